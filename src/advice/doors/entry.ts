@@ -68,10 +68,15 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const isInEvenings = !isBesideWork && isStudiedInEvenings(credential, left, footing);
     const yearsLeft = left.yearsLeft * timesAsLong(standing.asker, credential, isBesideWork, isInEvenings);
-    credentials.push({ credential, held, ...left, yearsLeft, isBesideWork });
+    // Written out: to spread what is left takes longer than to work it out, and every door is looked at thousands of times.
+    credentials.push({ credential, held, yearsLeft, by: left.by, byKind: left.byKind, isBesideWork });
     level = Math.max(level, levelOf(credential));
   }
-  let [study, studyFirst, besideWork, trained, waiting] = [0, 0, 0, 0, 0];
+  let study = 0;
+  let studyFirst = 0;
+  let besideWork = 0;
+  let trained = 0;
+  let waiting = 0;
   let isLeaving = false;
   for (const { credential, yearsLeft, isBesideWork } of credentials) {
     if (yearsLeft === 0) continue;

@@ -150,8 +150,8 @@ function sumOfShared(graph: CareerGraph, from: number, to: number): number {
 
 /** Share of what `to` needs that `from` does not ask for, 0..1; a half unless both are ours: others state needs of other kinds. */
 export function newNeeds(graph: CareerGraph, from: number, to: number): number {
-  const areOurs = [from, to].every((role) => CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs);
-  return areOurs ? 1 - sharedNeeds(graph, from, to) : MODEL.unknownNeeds;
+  const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].isOurs;
+  return isOurs(from) && isOurs(to) ? 1 - sharedNeeds(graph, from, to) : MODEL.unknownNeeds;
 }
 
 /** What a role asks for, by number. */

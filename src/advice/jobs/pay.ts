@@ -1,5 +1,5 @@
 /** What jobs pay, also where no survey counts their wages. */
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import { jobsOf } from '../../network';
 import { RELEVANCE_MODEL } from '../numbers/relevance';
 
@@ -21,8 +21,14 @@ export function keepsPay(then: number | null, share: number, now: number | null)
 
 /** Middle of what a job pays, US dollars a year; null if nobody says. What is an estimate here serves rules and verdicts alone. */
 export function payOf(graph: CareerGraph, job: number): number | null {
-  const { typicalPayUsd } = graph.roles[job]!;
-  if (typicalPayUsd !== null) return typicalPayUsd;
-  const [code] = jobsOf(graph).codes[job]!;
-  return ARMED_FORCES.find(({ prefix }) => code?.code.startsWith(prefix))?.usd ?? null;
+  return paysOf(graph)[job]!;
 }
+
+/** By role; made once, since each price of a move asks for two of them. */
+const paysOf = oncePerFigures((graph: CareerGraph): readonly (number | null)[] => {
+  const { codes } = jobsOf(graph);
+  return graph.roles.map(({ typicalPayUsd, index }) => {
+    const [code] = codes[index]!;
+    return typicalPayUsd ?? ARMED_FORCES.find(({ prefix }) => code?.code.startsWith(prefix))?.usd ?? null;
+  });
+});

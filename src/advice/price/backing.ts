@@ -82,16 +82,22 @@ export function relatedYears(
   usualYears: number,
   asked: number,
 ): number {
-  let [near, other] = [0, 0];
+  const kept = keptKind * years;
   let most = keptKind * Math.min(years, usualYears);
-  const count = (kind: number, each: number) => {
+  if (past.length === 0 && keptKind >= PAST_MODEL.nearRelevance) return kept;
+  let near = 0;
+  let other = 0;
+  if (keptKind >= PAST_MODEL.nearRelevance) near = kept;
+  else {
+    other = kept;
+    most = Math.max(most, keptKind * asked);
+  }
+  for (const { kind, years: each } of past) {
     if (kind >= PAST_MODEL.nearRelevance) near += kind * each;
     else {
       other += kind * each;
       most = Math.max(most, kind * asked);
     }
-  };
-  count(keptKind, years);
-  for (const { kind, years: each } of past) count(kind, each);
+  }
   return near + Math.min(other, most);
 }

@@ -36,16 +36,22 @@ export function waysIn(
   const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
-  const footing = { kind, subjectLevel, isClinical, isBack, practised };
   const doors = ownDoorsOf(graph)[wanted.index]!;
-  const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held));
+  const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
-  const elsewhere = { ...footing, kind: Math.min(kind, MOVE_MODEL.namedElsewhere) };
+  const elsewhere = Math.min(kind, MOVE_MODEL.namedElsewhere);
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, kind)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
     const years = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
-    const found = wayThrough(door, standing, { ...(isElsewhere ? elsewhere : footing), relatedYears: years });
+    const found = wayThrough(door, standing, {
+      kind: isElsewhere ? elsewhere : kind,
+      relatedYears: years,
+      subjectLevel,
+      isClinical,
+      isBack,
+      practised,
+    });
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
   }
@@ -62,16 +68,25 @@ function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number):
 }
 
 /** True if a door names a job, or the occupation that it is a kind of. */
-function namesJob(graph: CareerGraph, door: Door, held: RoleNode): boolean {
+function namesJob(graph: CareerGraph, door: Door, job: number): boolean {
   if (door.experienceIn.length === 0) return false;
-  if (door.experienceIn.includes(held.id)) return true;
   const known = jobsNamed(graph);
   let jobs = known.get(door);
   if (jobs === undefined) {
-    jobs = new Set(door.experienceIn.flatMap((id) => rolesNamed(graph, id)));
+    jobs = namedBy(graph, door);
     known.set(door, jobs);
   }
-  return jobs.has(held.index);
+  return jobs.has(job);
+}
+
+function namedBy(graph: CareerGraph, { experienceIn }: Door): ReadonlySet<number> {
+  const jobs = new Set(experienceIn.flatMap((id) => rolesNamed(graph, id)));
+  // A role that another one stands for is named by its own id too.
+  for (const id of experienceIn) {
+    const node = graph.find(id);
+    if (node?.kind === 'Role') jobs.add(node.index);
+  }
+  return jobs;
 }
 
 /** The jobs that each door names, by their numbers. */

@@ -70,6 +70,14 @@ export interface Outline {
   readonly usual?: MovePrice | undefined;
 }
 
+/** What looks at the doors of a move. */
+export interface DoorLook {
+  /** The move through the door that costs the person least. */
+  readonly priceOf: (outline: Outline) => MovePrice;
+  /** `MovePrice.usualWay` alone, which takes less. */
+  readonly usualWayOf: (outline: Outline) => EntryWay;
+}
+
 /** A move whose doors nobody has looked at yet. Searches drop most first moves for what they are, whatever they cost. */
 export class LaterPrice implements MovePrice {
   readonly from: number;
@@ -86,11 +94,11 @@ export class LaterPrice implements MovePrice {
   /** Null once the doors were looked at. */
   private outline: Outline | null;
   private priced: MovePrice | null = null;
+  private usualOnly: EntryWay | null = null;
 
-  /** @param priceOf - looks at the doors */
   constructor(
     outline: Outline,
-    private readonly priceOf: (outline: Outline) => MovePrice,
+    private readonly doors: DoorLook,
   ) {
     const { graph, held, wanted, backing, place, rungs, lost } = outline;
     const moves = jobMovesOf(graph);
@@ -109,16 +117,21 @@ export class LaterPrice implements MovePrice {
   }
 
   private get price(): MovePrice {
-    this.priced ??= this.priceOf(this.outline!);
-    this.outline = null;
+    if (this.priced === null) {
+      this.priced = this.doors.priceOf(this.outline!);
+      this.outline = null;
+    }
     return this.priced;
   }
 
   get way(): EntryWay {
     return this.price.way;
   }
+  /** The prices of others ask for nothing else of it. */
   get usualWay(): EntryWay {
-    return this.price.usualWay;
+    if (this.priced !== null) return this.priced.usualWay;
+    this.usualOnly ??= this.doors.usualWayOf(this.outline!);
+    return this.usualOnly;
   }
   get pastYears(): number {
     return this.price.pastYears;

@@ -10,7 +10,7 @@ import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
 import type { MoveCase } from '../move-rules/move-case';
 import { oddsOf } from '../move-rules/odds';
-import { isOfFew } from '../move-rules/odds-bands';
+import { isOfFew, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
@@ -54,18 +54,18 @@ export function pricedLater(
   isFirst: boolean,
   usual?: MovePrice,
 ): MovePrice {
-  return new LaterPrice(outlineOf(graph, from, to, standing, isFirst, usual), throughBestDoor);
+  return new LaterPrice(outlineOf(graph, from, to, standing, isFirst, usual), DOORS);
 }
 
 /** The move through the door that costs the person least. */
 function throughBestDoor(outline: Outline): MovePrice {
   const facts = factsOf(outline);
-  let best: MovePrice | null = null;
+  let best: Tried | null = null;
   for (const way of facts.ways) {
-    const price = priceThrough(facts, way);
-    if (best === null || isBetter(price, best)) best = price;
+    const tried = tryDoor(facts, way);
+    if (best === null || isBetter(tried, best)) best = tried;
   }
-  return best!;
+  return priceThrough(facts, best!);
 }
 
 /** What the rules of moves look at, of a move through one of the doors of the job. */
@@ -80,6 +80,24 @@ export function moveCase(
   return caseOf(facts, way, experienceLeft(facts, way));
 }
 
+/** The quickest way of those who hold the job left as most do. */
+function usualWayOf({
+  graph,
+  held,
+  wanted,
+  standing,
+  isFirst,
+  backing: { keptKind },
+  usual: known,
+}: Outline): EntryWay {
+  if (known !== undefined) return known.usualWay;
+  const usual = usualLike(graph, standing, held.index, isFirst);
+  const theirs = { kind: keptKind, keptKind, past: [], practised: 0 };
+  return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptKind);
+}
+
+const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf });
+
 /** What a move is, whichever door it goes through. */
 function factsOf(outline: Outline): Facts {
   const { graph, held, wanted, standing, isFirst, backing, place } = outline;
@@ -89,10 +107,7 @@ function factsOf(outline: Outline): Facts {
   const usual = usualLike(graph, standing, from, isFirst);
   const usualYears = usual.experienceYears;
   const ways = waysIn(graph, held, wanted, standing, backing, isFirst, usualYears);
-  const theirs = { kind: left, keptKind: left, past: [], practised: 0 };
-  const usualWay =
-    outline.usual?.usualWay ??
-    quickest(usual === standing ? ways : waysIn(graph, held, wanted, usual, theirs, isFirst, usualYears), left);
+  const usualWay = outline.usual?.usualWay ?? (usual === standing ? quickest(ways, left) : usualWayOf(outline));
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const asked = usualWay.door.experienceYears;
   const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
@@ -117,24 +132,55 @@ function factsOf(outline: Outline): Facts {
   };
 }
 
-function isBetter(one: MovePrice, other: MovePrice): boolean {
+/** What decides between the doors of a job. */
+interface Tried extends WayIn {
+  readonly experienceYears: number;
+  readonly odds: Odds;
+  readonly isShut: boolean;
+  readonly cost: number;
+}
+
+function isBetter(one: Tried, other: Tried): boolean {
   if (one.isExcluded !== other.isExcluded) return other.isExcluded;
   if (one.isShut !== other.isShut) return other.isShut;
   return one.cost < other.cost;
 }
 
-/** The move through one door. */
-function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
-  const { graph, held, wanted, standing, backing, place, rungs, fresh, lost, usualWay } = facts;
-  const [from, to] = [held.index, wanted.index];
-  const { kind, keptKind: left } = backing;
-  const moves = jobMovesOf(graph);
-  const experience = experienceLeft(facts, way);
-  const search = Math.max(way.search, MOVE_MODEL.leastYears);
-  const about = caseOf(facts, way, experience);
+function tryDoor(facts: Facts, { way, isExcluded }: WayIn): Tried {
+  const { backing, rungs, fresh, lost } = facts;
+  const { kind } = backing;
+  const experienceYears = experienceLeft(facts, way);
+  const about = caseOf(facts, way, experienceYears);
   const { sure } = about;
   const odds = oddsOf(about);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
+  const cost =
+    weight.study * (way.study - way.besideWork) +
+    weight.besideWork * way.besideWork +
+    weight.trained * way.trained +
+    (kind < MOVE_MODEL.newField || isOfFew(sure) ? weight.study : weight.experience) * experienceYears +
+    weight.search * searchOf(way) +
+    move +
+    strange * (1 - kind) +
+    perPay * lost +
+    MOVE_MODEL.rungLost * Math.max(0, -rungs) +
+    MOVE_MODEL.unusual * (1 - sure) +
+    MOVE_MODEL.newNeeds * fresh +
+    MOVE_MODEL.odds[odds];
+  return { way, isExcluded, experienceYears, odds, isShut: isExcluded || doorShutBy(about) !== null, cost };
+}
+
+function searchOf({ search }: EntryWay): number {
+  return Math.max(search, MOVE_MODEL.leastYears);
+}
+
+/** The move through one door. */
+function priceThrough(facts: Facts, tried: Tried): MovePrice {
+  const { graph, held, wanted, standing, backing, place, rungs, lost, usualWay } = facts;
+  const { way, isExcluded, experienceYears, odds, isShut, cost } = tried;
+  const [from, to] = [held.index, wanted.index];
+  const { kind, keptKind: left } = backing;
+  const moves = jobMovesOf(graph);
   return {
     from,
     to,
@@ -146,12 +192,12 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
     pastJob: backing.pastJob,
     kindOfMove: kindOfMove(graph, held, wanted, place, kind),
     isNamed: isNamedAt(moves, place),
-    sure,
+    sure: sureOf(facts),
     rungs,
-    years: way.study + way.trained + experience + search,
+    years: way.study + way.trained + experienceYears + searchOf(way),
     studyYears: way.study,
     trainedYears: way.trained,
-    experienceYears: experience,
+    experienceYears,
     odds,
     lacksDegree:
       standing.education < BACHELOR_LEVEL && way.door.door !== 'LICENCE' && way.credentials.some(isDegreeReplaced),
@@ -160,28 +206,21 @@ function priceThrough(facts: Facts, { way, isExcluded }: WayIn): MovePrice {
       way.door.door !== 'LICENCE' &&
       usualHolder(graph, to).education >= BACHELOR_LEVEL &&
       !way.credentials.some(isDegreeEarned),
-    isShut: isExcluded || doorShutBy(about) !== null,
+    isShut,
     isExcluded,
     stepDown: lost > 0 || rungs < 0,
-    cost:
-      weight.study * (way.study - way.besideWork) +
-      weight.besideWork * way.besideWork +
-      weight.trained * way.trained +
-      (kind < MOVE_MODEL.newField || isOfFew(sure) ? weight.study : weight.experience) * experience +
-      weight.search * search +
-      move +
-      strange * (1 - kind) +
-      perPay * lost +
-      MOVE_MODEL.rungLost * Math.max(0, -rungs) +
-      MOVE_MODEL.unusual * (1 - sure) +
-      MOVE_MODEL.newNeeds * fresh +
-      MOVE_MODEL.odds[odds],
+    cost,
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
 }
 
+/** How sure the progression behind a move is, 0..1; 0 if nobody names it. */
+function sureOf({ graph, place }: Outline): number {
+  return place === -1 ? 0 : jobMovesOf(graph).confidence[place]!;
+}
+
 function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase {
-  const { graph, held, wanted, standing, backing, place, fresh, isStudied } = facts;
+  const { graph, held, wanted, standing, backing, fresh, isStudied } = facts;
   const { kind, keptKind, isNamed, rungs } = backing;
   return {
     graph,
@@ -195,7 +234,7 @@ function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase 
     rungs,
     experienceYears,
     fresh,
-    sure: place === -1 ? 0 : jobMovesOf(graph).confidence[place]!,
+    sure: sureOf(facts),
     isStudied,
     isLate:
       !standing.isRecent && way.credentials.some(({ credential, held: has }) => credential.fresh === true && !has),

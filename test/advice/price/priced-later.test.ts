@@ -21,3 +21,15 @@ test('a move whose doors are looked at later has every figure of one that is pri
     }
   }
 });
+
+test('the way of people as most are is known without a price', () => {
+  for (let from = 0; from < graph.roles.length; from += 37) {
+    for (let to = 5; to < graph.roles.length; to += 41) {
+      if (from === to) continue;
+      const standing = usualHolder(graph, from);
+      const later = pricedLater(graph, from, to, standing, true);
+      expect(later.usualWay).toEqual(priceOf(graph, from, to, standing, true).usualWay);
+      expect(Reflect.get(later, 'priced')).toBeNull();
+    }
+  }
+});
