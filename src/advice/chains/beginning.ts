@@ -1,6 +1,6 @@
 /** Chains of moves, and their beginnings as a search makes them longer. */
-import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
+import { changeOfField, levelMove, rareChangeOfLine } from './move-traits';
 
 /** A chain of moves from the start to the goal. */
 export type Chain = readonly MovePrice[];
@@ -29,21 +29,6 @@ export function extended(before: Beginning | null, move: MovePrice): Beginning {
     level: (before?.level ?? 0) + levelMove(move),
     cost: (before?.cost ?? 0) + thousandths(move.cost),
   };
-}
-
-/** 1 for a change of field, else 0. */
-export function changeOfField({ kind }: MovePrice): number {
-  return kind < MOVE_MODEL.newField ? 1 : 0;
-}
-
-/** 1 for a move that our editors call one into another line of work that few people make, else 0. */
-export function rareChangeOfLine({ kindOfMove, sure }: MovePrice): number {
-  return kindOfMove === 'PIVOT' && sure > 0 && sure <= Math.fround(MOVE_MODEL.rarePivot) ? 1 : 0;
-}
-
-/** 1 for a move that climbs no rung, else 0. */
-export function levelMove({ rungs }: MovePrice): number {
-  return rungs <= 0 ? 1 : 0;
 }
 
 /** The first move of a beginning. */

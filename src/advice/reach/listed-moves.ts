@@ -1,6 +1,6 @@
 import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { laterCostsFor } from '../chains/later-costs';
+import { type LaterCosts, laterCostsFor } from '../chains/later-costs';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { Standing } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
@@ -9,8 +9,7 @@ import type { MovePrice } from '../price/move-price';
 
 /** Listed moves by their places in the table, as people make them who came into their first job on the way. */
 export interface ListedMoves {
-  /** Thousandths of expected years; Infinity if the door is shut. */
-  costAt(place: number): number;
+  readonly costs: LaterCosts;
   priceAt(place: number): MovePrice;
 }
 
@@ -33,5 +32,5 @@ function listedMoves(graph: CareerGraph, start: LaterStart): ListedMoves {
     prices[place] ??= laterMove(graph, start, source[place]!, target[place]!);
     return prices[place];
   };
-  return { costAt: costs.at, priceAt };
+  return { costs, priceAt };
 }

@@ -76,7 +76,7 @@ export function* waysInto(
 /** The cheapest ends of ways by the job that they leave, at the prices for people who start where the question does. */
 function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestion, withinYears: number): Ends {
   const { goal } = question;
-  const { costAt, priceAt } = listedMovesFor(graph, question.standing);
+  const { costs, priceAt } = listedMovesFor(graph, question.standing);
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
   const kept = new Map<number, End[]>();
@@ -94,7 +94,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
         continue;
       if (kept.size >= WORK_MODEL.jobsAround && !kept.has(from)) continue;
       if ((kept.get(from)?.length ?? 0) >= WORK_MODEL.ends) continue;
-      if (costAt(place) === Number.POSITIVE_INFINITY) continue;
+      if (costs.at(place) === Number.POSITIVE_INFINITY) continue;
       const move = priceAt(place);
       const years = move.years + (after?.years ?? 0);
       if (years > withinYears || (after !== null && (move.stepDown || !leadsOn(question, move, after.move)))) continue;

@@ -15,16 +15,8 @@ import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
-import {
-  type Beginning,
-  type Chain,
-  chainOf,
-  changeOfField,
-  extended,
-  levelMove,
-  rareChangeOfLine,
-  thousandths,
-} from '../chains/beginning';
+import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
+import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
 import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
@@ -54,7 +46,7 @@ export function* waysToAll(
   const start = standIn[search.from]!;
   const standing = standingOf(graph, start, search);
   const found = new Map<number, Chain>();
-  const { first, open } = firstMoves(graph, standing, start, withinYears);
+  const { first, open } = yield* firstMoves(graph, standing, start, withinYears);
   if (search.maxSteps === 1) {
     open.sort((a, b) => thousandths(a.cost) - thousandths(b.cost));
     return new Map(open.map((move) => [move.to, [move]]));
@@ -131,7 +123,12 @@ function byCost(a: Beginning, b: Beginning): number {
 }
 
 /** The moves from the start into every job, and those of them whose door is open and that take no longer. */
-function firstMoves(graph: CareerGraph, standing: Standing, start: number, withinYears: number) {
+function* firstMoves(
+  graph: CareerGraph,
+  standing: Standing,
+  start: number,
+  withinYears: number,
+): Sliced<{ readonly first: Map<number, MovePrice>; readonly open: MovePrice[] }> {
   const { isStation } = jobsOf(graph);
   const first = new Map<number, MovePrice>();
   const open: MovePrice[] = [];
@@ -139,6 +136,7 @@ function firstMoves(graph: CareerGraph, standing: Standing, start: number, withi
   const exits = new Set(exitsFrom(graph, start).map(({ job }) => job));
   for (let job = 0; job < isStation.length; job++) {
     if ((isStation[job] !== 1 && !exits.has(job)) || job === start) continue;
+    if (first.size % WORK_MODEL.rowsASlice === 0) yield;
     const move = firstMove(graph, standing, start, job);
     first.set(job, move);
     if (!move.isShut && Math.max(move.years, leastYearsTo(graph, start, job)) <= withinYears) open.push(move);
@@ -155,10 +153,11 @@ function questionsFrom(
   start: number,
   first: Map<number, MovePrice>,
 ): QuestionFor {
-  const some = adviceQuestion(graph, start, first.keys().next().value!, search);
-  const made = new Array<AdviceQuestion | undefined>(graph.roles.length);
+  const { standing, held, stepDown } = adviceQuestion(graph, start, first.keys().next().value!, search);
+  const made = new Array<AdviceQuestion | undefined>(graph.roles.length).fill(undefined);
   return (goal) => {
-    made[goal] ??= { ...some, goal, direct: first.get(goal)!, near: new Map(), first };
+    // Written out, as in `questionOf`.
+    made[goal] ??= { graph, start, goal, direct: first.get(goal)!, standing, held, stepDown, near: new Map(), first };
     return made[goal];
   };
 }
@@ -178,20 +177,20 @@ function ruleOfGoals(graph: CareerGraph, search: RouteSearch, questionFor: Quest
 function movesOn(graph: CareerGraph, standing: Standing, start: number, questionFor: QuestionFor, withinYears: number) {
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
-  const { costAt, priceAt } = listedMovesFor(graph, standing);
+  const { costs, priceAt } = listedMovesFor(graph, standing);
   const { changesOfField, strayed, level } = ADVICE_RULES;
   /** True if the job into which a later move leads may be a job on the way. */
-  const leadsOn = (before: Beginning, move: MovePrice): boolean =>
-    !move.stepDown &&
-    before.changes + changeOfField(move) <= changesOfField &&
-    before.strayed + rareChangeOfLine(move) <= strayed &&
-    before.level + levelMove(move) <= level;
+  const leadsOn = (before: Beginning, traits: number): boolean =>
+    (traits & MOVE_TRAITS.down) === 0 &&
+    before.changes + (traits & MOVE_TRAITS.change ? 1 : 0) <= changesOfField &&
+    before.strayed + (traits & MOVE_TRAITS.strayed ? 1 : 0) <= strayed &&
+    before.level + (traits & MOVE_TRAITS.level ? 1 : 0) <= level;
   return {
     /** True if the last job of a beginning may be a job on the way. */
     goesOn: (way: Beginning): boolean => {
       const job = way.move.to;
       if (isStation[job] !== 1) return false;
-      if (way.before !== null) return leadsOn(way.before, way.move);
+      if (way.before !== null) return leadsOn(way.before, traitsOfMove(way.move));
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       return (
         kindOfMove(table, start, job) >= ADVICE_RULES.leastRelevance ||
@@ -210,11 +209,11 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
         if (table.kind[place]! < ADVICE_RULES.leastRelevance || isStation[to] !== 1 || to === start) continue;
-        const cost = way.cost + costAt(place);
+        const cost = way.cost + costs.at(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
+        if (!leadsOn(way, costs.traitsAt(place)) && !isWanted(to, cost, false)) continue;
+        if (visits(way, to) || hundredths(yearsBefore + costs.yearsAt(place)) > withinYears) continue;
         const move = priceAt(place);
-        if ((!leadsOn(way, move) && !isWanted(to, cost, false)) || visits(way, to)) continue;
-        if (hundredths(yearsBefore + hundredths(move.years)) > withinYears) continue;
         if (bringsSomething(questionFor(to), way, move)) tell(extended(way, move));
       }
     },

@@ -1,4 +1,4 @@
-import { rareChangeOfLine } from '../../chains/beginning';
+import { rareChangeOfLine } from '../../chains/move-traits';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { atMost } from '../../ruling/rule';

@@ -1,4 +1,4 @@
-import { changeOfField } from '../../chains/beginning';
+import { changeOfField } from '../../chains/move-traits';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { atMost } from '../../ruling/rule';
