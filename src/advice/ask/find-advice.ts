@@ -68,7 +68,8 @@ function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<
 }
 
 function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
-  const { verdict, why, because } = verdictOf(graph, best, search);
-  const isHard = verdict === 'HARD' || verdict === 'UNWISE';
-  return { verdict, why, because, nearer: isHard ? nearerGoals(graph, search, best) : [] };
+  const judgement = verdictOf(graph, best, search);
+  const isHard = judgement.verdict === 'HARD' || judgement.verdict === 'UNWISE';
+  // Its sentences are not written yet, so it is not spread.
+  return Object.assign(judgement, { nearer: isHard ? nearerGoals(graph, search, best) : [] });
 }

@@ -5,6 +5,7 @@ import type { Chain } from '../chains/beginning';
 import type { Ends } from '../chains/step-facts';
 import { VERDICT_RULES } from '../rules/verdicts';
 import { verdictCase } from '../verdict/verdict-case';
+import type { VerdictRule } from '../verdict/verdict-rule';
 
 /**
  * The verdict on a wish, by the best way that there is: the worst of all rules that hold.
@@ -18,21 +19,26 @@ export function verdictOf(
   isPayGone = false,
 ): Pick<Judgement, 'verdict' | 'why' | 'because'> {
   const about = verdictCase(graph, chain, ends, isPayGone);
-  const why: string[] = [];
-  const because: string[] = [];
-  const told = new Set<string>();
+  const holding: VerdictRule[] = [];
   let verdict: Verdict = 'USUAL';
   for (const rule of VERDICT_RULES) {
     if (rule.only === 'IF_USUAL' && verdict !== 'USUAL') continue;
-    if (rule.only === 'IF_SILENT' && why.length > 0) break;
-    if (rule.about !== undefined && told.has(rule.about)) continue;
+    if (rule.only === 'IF_SILENT' && holding.length > 0) break;
+    if (rule.about !== undefined && holding.some((other) => other.about === rule.about)) continue;
     if (!rule.when(about)) continue;
-    if (rule.about !== undefined) told.add(rule.about);
     if (VERDICTS.indexOf(rule.verdict) > VERDICTS.indexOf(verdict)) verdict = rule.verdict;
-    why.push(rule.sentence(about));
-    because.push(rule.name);
+    holding.push(rule);
   }
-  return { verdict, why, because };
+  return {
+    verdict,
+    // Sentences are written when they are read: an open question weighs a thousand verdicts and tells a dozen.
+    get why() {
+      return holding.map((rule) => rule.sentence(about));
+    },
+    get because() {
+      return holding.map(({ name }) => name);
+    },
+  };
 }
 
 function endsOf(chain: Chain): Ends {
