@@ -56,7 +56,7 @@ export type { MovePrice } from './price/move-price';
 export type { FeederQuestion, FeederRole } from './reach/find-feeders';
 export { feedersInSlices, findFeeders } from './reach/find-feeders';
 export type { ReachableRole, ReachQuestion } from './reach/find-reachable';
-export { findReachable, REACH_DEFAULTS, reachableInSlices } from './reach/find-reachable';
+export { findReachable, judgedInSlices, REACH_DEFAULTS, reachableInSlices } from './reach/find-reachable';
 export type { ReachOrder } from './reach/reach-order';
 export { REACH_ORDERS } from './reach/reach-order';
 export { AIMS } from './trade-offs/aims';

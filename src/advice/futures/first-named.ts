@@ -1,12 +1,13 @@
 /** The few jobs that a counsellor would put before somebody first, out of all within reach. */
 import { type ExitWay, oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
+import { WORK_MODEL } from '../numbers/work';
 import { wayOf } from '../practical/way-of';
 import { exitsFrom, type KnownExit } from './exits';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
@@ -78,6 +79,33 @@ export function withNamed(naming: Naming, towards: ReadonlySet<number> | undefin
   if (towards === undefined || towards.size === 0) return naming;
   const more = (role: number) => (towards.has(role) ? WISH_MODEL.towards : 0);
   return { ...naming, worth: (candidate) => naming.worth(candidate) + more(candidate.role) };
+}
+
+/**
+ * The jobs at the end of some ways as `asNamed` orders them, in slices, so that other work can run between them.
+ *
+ * @param worth - as `worthFrom` gives it: each way is weighed once
+ */
+export function* namedInSlices(
+  graph: CareerGraph,
+  { from, wishes, towards }: NamedFor,
+  ways: ReadonlyMap<number, Chain>,
+  worth: Naming['worth'],
+): Sliced<readonly Candidate[]> {
+  const candidates = Array.from(ways, ([role, chain]) => ({ role, chain }));
+  for (const [place, candidate] of candidates.entries()) {
+    if (place % WORK_MODEL.rowsASlice === 0) yield;
+    worth(candidate);
+  }
+  return asNamed(graph, from, candidates, withNamed(withWishes(graph, from, wishes, worth), towards));
+}
+
+/** Whom a list is for. */
+interface NamedFor {
+  /** Number of the role left. */
+  readonly from: number;
+  readonly wishes: readonly Wish[];
+  readonly towards?: ReadonlySet<number> | undefined;
 }
 
 /**

@@ -97,7 +97,7 @@ function* firstWith(
   found: FoundWays,
   { worth, ordered }: Ranked,
 ): Sliced<ReadonlySet<number>> {
-  if (question.profile === asked.profile) return firstOf(rankedWithin(graph, question, found, worth));
+  if (question.profile === asked.profile) return firstOf(yield* rankedWithin(graph, question, found, worth));
   const direct = yield* waysFrom(graph, question, 1);
   const ways = new Map(direct.ways);
   // Ways of several moves are the same ones at another price: a search for all of them takes too long for a question back.
@@ -107,7 +107,7 @@ function* firstWith(
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
     if (again.every(({ isShut }) => !isShut) && yearsShown(again) <= question.withinYears) ways.set(role, again);
   }
-  return firstOf(rankedWithin(graph, question, { search: direct.search, ways }, worth));
+  return firstOf(yield* rankedWithin(graph, question, { search: direct.search, ways }, worth));
 }
 
 function possibleQuestions(

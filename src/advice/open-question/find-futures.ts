@@ -72,7 +72,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const { from, profile } = question;
   const wishes = withoutOpposites(question.wishes);
   const worth = worthFrom(graph, from);
-  const ordered = rankedWithin(graph, question, found, worth);
+  const ordered = yield* rankedWithin(graph, question, found, worth);
   const notes = contradictionsIn(graph, from, question);
   return {
     kind: 'Futures',

@@ -1,7 +1,6 @@
 /** Everything within the limits of an open question, those first that a counsellor would name first. */
-import type { CareerGraph } from '../../graph';
-import { asNamed, type Candidate, withNamed, withWishes } from '../futures/first-named';
-import { inReachOrder, REACHABLE_KEYS } from '../reach/reach-order';
+import type { CareerGraph, Sliced } from '../../graph';
+import { type Candidate, namedInSlices } from '../futures/first-named';
 import { type FoundWays, waysWithin } from '../reach/ways-within';
 import type { FuturesQuestion } from './futures-question';
 
@@ -9,13 +8,13 @@ import type { FuturesQuestion } from './futures-question';
 export type Worth = (candidate: Candidate) => number;
 
 /** The ways that keep the limits, as the model and the wishes weigh them. */
-export function rankedWithin(
+export function* rankedWithin(
   graph: CareerGraph,
-  { from, minPayUsd, maxStudyYears, not, wishes, towards }: FuturesQuestion,
+  question: FuturesQuestion,
   found: FoundWays,
   worth: Worth,
-): readonly Candidate[] {
+): Sliced<readonly Candidate[]> {
+  const { minPayUsd, maxStudyYears, not } = question;
   const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
-  const candidates = inReachOrder(graph, REACHABLE_KEYS.YEARS, waysWithin(graph, found, limits));
-  return asNamed(graph, from, candidates, withNamed(withWishes(graph, from, wishes, worth), towards));
+  return yield* namedInSlices(graph, question, waysWithin(graph, found, limits), worth);
 }

@@ -7,10 +7,11 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
-import { asNamed, type Candidate, namingFor, waysNamed, withNamed } from '../futures/first-named';
+import { type Candidate, namedInSlices, waysNamed, worthFrom } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
+import { WORK_MODEL } from '../numbers/work';
 import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
@@ -60,12 +61,7 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? asNamed(
-          graph,
-          from,
-          inReachOrder(graph, REACHABLE_KEYS.YEARS, ways),
-          withNamed(namingFor(graph, from, wishes), towards),
-        )
+      ? yield* namedInSlices(graph, { from, wishes, towards }, ways, worthFrom(graph, from))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
   const isJobGone = profile.background?.jobIsGone === true || isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);
@@ -81,6 +77,7 @@ function reachableRole(
 ): ReachableRole {
   const { role, chain } = candidate;
   let route: Route | null = null;
+  let judged: ReturnType<ReachableRole['judged']> | null = null;
   return {
     role,
     // Most of the list is never looked at.
@@ -94,7 +91,10 @@ function reachableRole(
     get years() {
       return yearsTold(graph, chain);
     },
-    judged: () => verdictOf(graph, chain, undefined, isJobGone),
+    judged: () => {
+      judged ??= verdictOf(graph, chain, undefined, isJobGone);
+      return judged;
+    },
     get why() {
       return exitsFrom(graph, search.from).find(({ job }) => job === role)?.why ?? null;
     },
@@ -105,4 +105,12 @@ function reachableRole(
       return payLater(graph, role);
     },
   };
+}
+
+/** Works out the verdicts of a long list in slices: whoever reads hundreds of them at once would hold others up. */
+export function* judgedInSlices(roles: readonly ReachableRole[]): Sliced<void> {
+  for (const [place, role] of roles.entries()) {
+    if (place % WORK_MODEL.rowsASlice === 0) yield;
+    role.judged();
+  }
 }

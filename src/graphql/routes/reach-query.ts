@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { judgedInSlices } from '../../advice';
 import { QUESTIONS } from '../../app';
 import type { CareerGraph } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { type Asked, given, inputType } from '../inputs/question-input';
 import { PageArgs, WholeListArgs } from '../paging/connection';
-import { checkedPage, LARGEST_PAGE, type Page, pageOf, sequenceOf, WHOLE_LIST } from '../paging/page';
+import { checkedPage, DEFAULT_PAGE, LARGEST_PAGE, type Page, pageOf, sequenceOf, WHOLE_LIST } from '../paging/page';
 import type { RequestContext } from '../request/context';
 import { pageAfter, wholeListAfter } from '../request/cost-estimates';
+import { selects } from '../request/selects';
 import { FeederRole, FeederRoleConnection, ReachableRole, ReachableRoleConnection } from './reach';
 import { searchCost } from './route-search-cost';
 import { answerBetween, judgementFor, NoRoute, whenKnown } from './route-search-result';
@@ -40,6 +42,12 @@ type TradeOffSearch = Asked<typeof tradeOffs.fields>;
 const FROM_ONE = 15_000;
 const INTO_ONE = 10_000;
 
+/** Fields of a job that ask for its verdict. */
+const VERDICTS = ['verdict', 'verdictWhy'];
+
+/** Where the jobs stand in a page. */
+const PAGES = ['nodes', 'edges', 'node'];
+
 @Resolver()
 export class ReachQuery {
   @Query(() => ReachableRoleConnection, {
@@ -52,10 +60,16 @@ export class ReachQuery {
     @Arg('input', () => ReachableInput, { description: 'What you have, and which roles you would look at.' })
     input: ReachableInput,
     @Args(() => WholeListArgs) page: WholeListArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Page<ReachableRole> | Promise<Page<ReachableRole>> {
     checkedPage(page, WHOLE_LIST);
     const { graph, snapshot } = context;
-    const all = context.search(ROUTE_DEFAULTS.budgetMs, () => snapshot.reachableRolesInSlices(given(input)));
+    const isWhole = (page.first ?? DEFAULT_PAGE) > LARGEST_PAGE;
+    const all = context.search(ROUTE_DEFAULTS.budgetMs, function* () {
+      const found = yield* snapshot.reachableRolesInSlices(given(input));
+      if (isWhole && selects(info, VERDICTS, PAGES)) yield* judgedInSlices(found);
+      return found;
+    });
     return whenKnown(all, (found) =>
       pageByRole(graph, found, page, (each) => new ReachableRole(graph, each), WHOLE_LIST),
     );
