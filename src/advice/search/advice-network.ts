@@ -1,4 +1,5 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
+import { oncePer } from '../../domain';
 import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
@@ -6,8 +7,8 @@ import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
 import { thousandths } from '../chains/beginning';
 import { laterCostsFor } from '../chains/later-costs';
 import { stationBounds } from '../chains/station-bounds';
-import { isWorth, mostBesideDoor } from '../chains/worth';
-import { jobMovesOf, placeOfMove } from '../jobs/job-moves';
+import { mostBesideDoor } from '../chains/worth';
+import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';
 import { firstMove, laterMove } from '../price/asked-moves';
@@ -57,8 +58,8 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       if (table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
       const target = table.target[move]!;
-      const rest = least.get(target);
-      if (rest === undefined) continue;
+      const rest = least[target]!;
+      if (rest === Number.POSITIVE_INFINITY) continue;
       const cost = costs.at(move);
       if (cost === Number.POSITIVE_INFINITY) continue;
       // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
@@ -69,7 +70,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   };
   return {
     jobs,
-    least: (job) => least.get(job) ?? Number.POSITIVE_INFINITY,
+    least: (job) => least[job]!,
     movesFrom: (job, spent = null) => (job === start ? fromStart() : fromJob(job, spent)),
     costOf: (move) => (move.from === start ? thousandths(move.cost) : costs.at(placeOfMove(table, move.from, move.to))),
   };
@@ -82,10 +83,13 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
 function towards(
   { graph, start, goal, direct, standing }: AdviceQuestion,
   isOpen: (job: number) => boolean,
-): { readonly jobs: readonly number[]; readonly least: ReadonlyMap<number, number> } {
+): { readonly jobs: readonly number[]; readonly least: Float64Array } {
   const table = jobMovesOf(graph);
+  const sources = sourcesInReverse(table);
   const costs = laterCostsFor(graph, standing);
-  const settled = new Map<number, number>();
+  const most = mostBesideDoor(direct);
+  const jobs: number[] = [];
+  const least = new Float64Array(graph.roles.length).fill(Number.POSITIVE_INFINITY);
   const { tried, touched } = scratchOf(graph);
   const note = (job: number, cost: number) => {
     touched.push(job);
@@ -98,17 +102,19 @@ function towards(
   note(goal, 0);
   queue.push({ job: goal, cost: 0 });
   try {
-    for (let best = queue.pop(); best !== undefined && settled.size <= WORK_MODEL.jobsAround; best = queue.pop()) {
+    for (let best = queue.pop(); best !== undefined && jobs.length <= WORK_MODEL.jobsAround; best = queue.pop()) {
       const { job, cost } = best;
-      if (settled.has(job)) continue;
-      if (job !== goal && !isWorth(direct, cost / 1000)) break;
-      settled.set(job, cost);
+      if (least[job] !== Number.POSITIVE_INFINITY) continue;
+      jobs.push(job);
+      least[job] = cost;
       tried[job] = DONE;
       for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
-        const move = table.reverse[at]!;
-        const from = table.source[move]!;
+        const from = sources[at]!;
         const known = tried[from]!;
-        if (known === DONE || table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
+        // Most moves lead from jobs that are done with.
+        if (known === DONE) continue;
+        const move = table.reverse[at]!;
+        if (table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
         if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
           note(from, DONE);
           continue;
@@ -116,15 +122,21 @@ function towards(
         const total = cost + costs.at(move);
         if (total >= known) continue;
         note(from, total);
-        queue.push({ job: from, cost: total });
+        // No chain through it would be worth naming.
+        if (total / 1000 <= most) queue.push({ job: from, cost: total });
       }
     }
   } finally {
     for (const job of touched) tried[job] = Number.POSITIVE_INFINITY;
     touched.length = 0;
   }
-  return { jobs: [...settled.keys()], least: settled };
+  return { jobs, least };
 }
+
+/** The job left by each move, in the order of `reverse`. */
+const sourcesInReverse = oncePer(({ source, reverse }: JobMoves) =>
+  Int32Array.from(reverse, (place) => source[place]!),
+);
 
 /** Marks a job that needs no other look: settled, the start, or none to pass through. */
 const DONE = Number.NEGATIVE_INFINITY;
