@@ -21,6 +21,7 @@ export { EDUCATION_LEVELS } from './doors/education-levels';
 export { usualHolder } from './doors/standing';
 export type { KnownExit } from './futures/exits';
 export { exitsFrom } from './futures/exits';
+export type { SameWork } from './futures/same-work';
 export type { Wish } from './futures/wishes';
 export { WISHES } from './futures/wishes';
 export { followJobMoves, renumberJobMoves } from './jobs/follow-job-moves';

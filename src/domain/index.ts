@@ -89,6 +89,8 @@ export type { ReadingCorrection, ReadingRelation } from './readings';
 export { CORRECTION_RELATIONS, correctionOf, correctionText, ESCO_TITLE, READING_RELATIONS } from './readings';
 export { remembered } from './remembered';
 export { ROUNDING } from './rounding';
+export type { PayChange, Setting, SettingsOf, SettingWish } from './same-work';
+export { PAY_CHANGES, SETTING_WISHES, settingsIn, settingsText } from './same-work';
 export { isDay, isDue, recheckBy, SHELF_MONTHS } from './shelf-life';
 export type { Progress, SourceContent } from './source-content';
 export type { SourceProperties } from './source-properties';
@@ -129,6 +131,8 @@ export {
   SKILL_KINDS,
   seniorityRank,
 } from './vocabulary';
+export type { Wish } from './wishes';
+export { WISHES } from './wishes';
 export { within } from './within';
 export { capital, count, grouped, inBytes, listed, percent } from './wording';
 export { workClock } from './work-clock';

@@ -48,6 +48,8 @@ export interface SourceProperties {
   readonly payers?: readonly string[];
   readonly branches?: readonly string[];
   readonly workLines?: readonly string[];
+  /** The same work in other places, each a kind of work as text, see `settingsText`. */
+  readonly sameWork?: readonly string[];
   /** Titles of other countries that people type: title, country, and what the work is called here, with tabs between them. */
   readonly foreignTitles?: readonly string[];
 }

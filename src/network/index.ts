@@ -63,5 +63,6 @@ export {
   pricesOf,
   tryOf,
 } from './work-facts/practical';
+export { settingsOf } from './work-facts/settings';
 export type { CountedUnder } from './work-facts/soc';
 export { countedUnder } from './work-facts/soc';

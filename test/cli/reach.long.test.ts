@@ -29,6 +29,19 @@ describe('the commands that look at all ways', () => {
     expect(behind).toEqual(roles[2]);
   });
 
+  test('become tells first of their own work in another place', async () => {
+    const asked = ['become', 'truck driver', '--wish', 'HOME_EVERY_NIGHT'];
+    const { out, status } = await run(...asked);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Your work, in another place\n- Local route driver: more pay \(our estimate\)/);
+    expect(out.indexOf('Your work, in another place')).toBeLessThan(out.indexOf('Your ladder'));
+    const { sameWork } = JSON.parse((await run(...asked, '--json')).out);
+    expect(sameWork[0]).toMatchObject({ title: 'Local route driver', role: null, pay: 'MORE', asks: null });
+    expect(sameWork[0].meets).toContain('HOME_EVERY_NIGHT');
+    const { sameWork: none } = JSON.parse((await run(...asked, '--says', 'never again', '--json')).out);
+    expect(none).toEqual([]);
+  });
+
   test('reachable agrees with routes on years', async () => {
     const { roles } = JSON.parse((await run('reachable', 'Staff Accountant', '--first', '5', '--json')).out);
     for (const { role, route } of roles) {

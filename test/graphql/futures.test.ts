@@ -63,3 +63,27 @@ test('a state instead of a job is asked back, an unknown name or part of the pro
   );
   expect(unwanted.futures).toMatchObject({ argument: 'input.not', ref: 'zzqqxx' });
 });
+
+test('their own work in another place comes with why, pay, who employs there and a first step', async () => {
+  const sameWork = async (input: string) =>
+    (
+      await ask(`{
+        futures(input: { ${input} }) {
+          ... on Futures { sameWork { title role { title } why meets asks pay employers firstStep } }
+        }
+      }`)
+    ).futures.sameWork as Record<string, unknown>[];
+  const [local, ...others] = await sameWork('from: "truck driver", wishes: [HOME_EVERY_NIGHT]');
+  expect(local).toMatchObject({
+    title: 'Local route driver',
+    role: null,
+    meets: ['HOME_EVERY_NIGHT'],
+    asks: null,
+    pay: 'MORE',
+  });
+  expect(others.length).toBeLessThanOrEqual(2);
+  for (const sentence of [local!.why, local!.firstStep]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  expect(local!.employers).toMatch(/^[a-z]/);
+  expect(await sameWork('from: "truck driver", says: "lost my license, need regular hours"')).toEqual([]);
+  expect(await sameWork('from: "truck driver", not: ["truck driver"]')).toEqual([]);
+});

@@ -141,12 +141,14 @@ describe('an answer', () => {
       total: number;
     };
     expect(from.title).toBe('Registered Nurse');
+    expect(structured.answer.sameWork).toHaveLength(2);
+    expect(text).toContain('Their own work in another place:');
     expect(ladder[0]!.role.title).toBe('Nurse Manager');
     expect(groups.flatMap(({ jobs }) => jobs).length).toBeGreaterThanOrEqual(12);
     expect(groups.some(({ jobs }) => jobs.some(({ meets }) => meets.includes('NO_LONG_STUDY')))).toBe(true);
     expect(text).toContain(`${total} jobs are within reach`);
     const state = await assistant.call('futures', { from: 'unemployed' });
-    expect(state.structured.answer).toMatchObject({ state: 'OUT_OF_WORK', groups: [] });
+    expect(state.structured.answer).toMatchObject({ state: 'OUT_OF_WORK', groups: [], sameWork: [] });
     expect(state.text).toContain('What did you do last');
   });
 

@@ -81,6 +81,19 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     },
   );
 
+  test('begins with their own work in another place, which follows what matters to them', async () => {
+    const page = await site.open('/become?from=truck+driver&wish=home-every-night');
+    const places = page.getByRole('region', { name: 'Your work, in another place' });
+    await places.getByRole('heading', { name: 'Local route driver' }).waitFor();
+    expect(await places.getByRole('listitem').count()).toBeLessThanOrEqual(3);
+    await places.getByText('This week:').first().waitFor();
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.indexOf('Your work, in another place')).toBeLessThan(headings.indexOf('Your ladder'));
+    await page.goto(`${site.server.url}/become?from=truck+driver&wish=other-field`);
+    await named(page).first().waitFor();
+    expect(await places.count()).toBe(0);
+  });
+
   test('a search is asked for once, and what to ask back after it', async () => {
     const page = await site.open('/schema.graphql');
     const asked: string[] = [];

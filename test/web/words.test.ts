@@ -113,3 +113,9 @@ test.each([
 ])('of groups of %j a phone shows %j whole', (sizes, whole) => {
   expect(wholeOf(sizes)).toEqual(whole);
 });
+
+test('their own work in another place takes of the room for whole jobs', () => {
+  const count = (whole: readonly number[]) => whole.reduce((sum, each) => sum + each, 0);
+  expect(count(wholeOf([4, 4, 4], true))).toBe(count(wholeOf([4, 4, 4])) - 2);
+  expect(wholeOf([2, 2, 2, 2, 2], true)).toEqual([1, 0, 0, 0, 0]);
+});

@@ -1,5 +1,5 @@
 /** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
-import type { WorkTrait } from '../../domain';
+import { WISHES, type Wish, type WorkTrait } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline, sharesGroup } from '../../network';
 import type { Chain } from '../chains/beginning';
@@ -10,34 +10,7 @@ import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
 import { hasVaryingPay } from './varying-pay';
 
 /** What somebody may wish. */
-export const WISHES = [
-  'MORE_PAY',
-  'SAME_PAY_AT_LEAST',
-  'STEADY_PAY',
-  'REGULAR_HOURS',
-  'EASIER_ON_THE_BODY',
-  'HOME_EVERY_NIGHT',
-  'WORK_FROM_HOME',
-  'SECURE',
-  'SAME_FIELD',
-  'OTHER_FIELD',
-  'NO_LONG_STUDY',
-  'LEAD_PEOPLE',
-  'NOT_LEAD',
-  'WITH_PEOPLE',
-  'FEWER_PEOPLE',
-  'HANDS_ON',
-  'DESK_WORK',
-  'OUTDOORS',
-  'HELP_PEOPLE',
-  'CREATIVE',
-  'LESS_STRESS',
-  'OWN_BUSINESS',
-  'PART_TIME',
-  'LESS_TRAVEL',
-  'LITTLE_ENGLISH',
-] as const;
-export type Wish = (typeof WISHES)[number];
+export { WISHES, type Wish };
 
 /** Wishes that no job meets together, and what somebody says who wishes for both. */
 export const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonly both: string }[] = [

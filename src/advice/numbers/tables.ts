@@ -9,6 +9,7 @@ import { NEARER_NUMBERS } from './nearer';
 import { PRACTICAL_NUMBERS } from './practical';
 import { REACH_NUMBERS, STATED_NUMBERS } from './reach';
 import { RELEVANCE_NUMBERS } from './relevance';
+import { SAME_WORK_NUMBERS } from './same-work';
 import { VERDICT_NUMBERS } from './verdict-model';
 import { WISH_NUMBERS } from './wishes';
 import { WORD_NUMBERS } from './words';
@@ -30,6 +31,7 @@ export const NUMBER_TABLES: readonly NumberTable[] = Object.freeze([
   WORTH_NUMBERS,
   WISH_NUMBERS,
   FUTURES_NUMBERS,
+  SAME_WORK_NUMBERS,
   WORD_NUMBERS,
   PRACTICAL_NUMBERS,
   WORK_NUMBERS,

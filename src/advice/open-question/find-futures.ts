@@ -4,6 +4,7 @@ import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import { exitsFrom } from '../futures/exits';
 import { type Candidate, waysNamed, worthFrom } from '../futures/first-named';
+import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { withoutOpposites } from '../futures/wishes';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
@@ -32,6 +33,8 @@ export interface Futures {
   readonly from: number;
   readonly assumed: readonly string[];
   readonly notes: readonly string[];
+  /** Their own work in another place, at most three; empty where no place would help. */
+  readonly sameWork: readonly SameWork[];
   readonly ladder: readonly Rung[];
   readonly groups: readonly FutureGroup[];
   /** At most three questions whose answer changes the list most; empty unless they are asked for. */
@@ -73,18 +76,38 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const wishes = withoutOpposites(question.wishes);
   const worth = worthFrom(graph, from);
   const ordered = yield* rankedWithin(graph, question, found, worth);
+  const named = ordered.slice(0, question.first);
   const notes = contradictionsIn(graph, from, question);
   return {
     kind: 'Futures',
     from,
     assumed: assumedOf(graph, from, profile),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
+    sameWork: sameWorkFor(graph, { ...question, wishes }, named),
     ladder: ladderOf(graph, found),
-    groups: groupsOf(graph, found, ordered.slice(0, question.first), { ...question, wishes }),
+    groups: groupsOf(graph, found, named, { ...question, wishes }),
     askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered }) : [],
     total: ordered.length,
     revision: graph.revision,
   };
+}
+
+/** Their own work in other places, without those that are named as jobs or unwanted. */
+function sameWorkFor(
+  graph: CareerGraph,
+  { from, wishes, minPayUsd, not, profile, leavesWork }: FuturesQuestion,
+  named: readonly Candidate[],
+): readonly SameWork[] {
+  const field = graph.roles[from]!.discipline;
+  const isOut =
+    leavesWork === true ||
+    isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles) ||
+    (field !== undefined && not.disciplines.includes(field));
+  return sameWorkOf(graph, {
+    ...{ from, wishes, minPayUsd, isOut },
+    isGone: profile.background?.jobIsGone === true,
+    without: new Set([...named.map(({ role }) => role), ...not.roles]),
+  });
 }
 
 /** The named jobs by the kind of way; groups in a fixed order, without empty ones. */

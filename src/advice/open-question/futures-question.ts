@@ -7,6 +7,8 @@ export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayU
   readonly wishes: readonly Wish[];
   /** Numbers of the jobs that they think of; not there: of none. */
   readonly towards?: ReadonlySet<number>;
+  /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
+  readonly leavesWork?: boolean;
   /** How many jobs are named, all groups together, 1..12 */
   readonly first: number;
 }

@@ -5,6 +5,7 @@ import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
 import type { StateNotJob } from '../names/states';
 import { hear } from './hear-names';
 import type { Hearing } from './heard';
+import { leavesWork } from './leaves-work';
 import { withHeard } from './with-heard';
 
 /** The answer to an open question, with what was heard of what somebody said. */
@@ -16,7 +17,10 @@ export function* futuresOf(
   input: FuturesInput,
   asksBack?: boolean,
 ): Sliced<FuturesHeard | StateNotJob> {
-  const hearing = hear(graph, typeof input.says === 'string' ? input.says : '');
+  const says = typeof input.says === 'string' ? input.says : '';
+  const hearing = hear(graph, says);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing));
-  return 'kind' in question ? question : { ...(yield* futuresInSlices(graph, question, asksBack)), ...hearing };
+  if ('kind' in question) return question;
+  const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);
+  return { ...answer, ...hearing };
 }

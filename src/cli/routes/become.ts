@@ -1,4 +1,4 @@
-import type { AskBack, Future } from '../../advice';
+import type { AskBack, Future, SameWork } from '../../advice';
 import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -38,13 +38,17 @@ function plainAnswer(
 ): object {
   if (answer.kind === 'StateNotJob')
     return { ...answer, suggestions: answer.suggestions.map(({ index }) => roleIn(snapshot, index)) };
-  const { heard, notHeard, assumed, notes, ladder, groups, askBack, total, revision } = answer;
+  const { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack, total, revision } = answer;
   return {
     understood: plainReadings(snapshot, { from }, language),
     heard,
     notHeard,
     assumed,
     notes,
+    sameWork: sameWork.map(({ role, ...place }) => ({
+      ...place,
+      role: role === null ? null : roleIn(snapshot, role),
+    })),
     ladder: ladder.map(({ role, years, payStart }) => ({ role: roleIn(snapshot, role), years, payStart })),
     groups: groups.map(({ way, title, why, jobs }) => ({
       way,
@@ -96,7 +100,7 @@ function printFutures(
   snapshot: Snapshot,
   from: string,
   language: string | undefined,
-  { heard, notHeard, assumed, notes, ladder, groups, askBack, total, ...answer }: FuturesHeard,
+  { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack, total, ...answer }: FuturesHeard,
 ) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from }, language);
@@ -104,6 +108,7 @@ function printFutures(
   if (heard.length > 0) print(`${prose(listed(heard.map(({ meaning }) => meaning)), 'Heard: ')}\n`);
   if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'Not understood: ')}\n`);
   for (const note of notes) print(`${prose(note)}\n`);
+  if (sameWork.length > 0) printSameWork(sameWork);
   if (groups.length === 0) return;
   print(`${prose(`From ${title} (${id}) you could become:`)}\n`);
   if (ladder.length > 0) {
@@ -121,6 +126,25 @@ function printFutures(
   if (assumed.length > 0) print(prose(`Taken for granted: ${assumed.join('; ')}.`));
   for (const asked of askBack) printAskBack(snapshot, asked);
   print(prose(`${total} jobs are within reach: career-atlas reachable lists them all.`));
+}
+
+/** Pay next to today's, in words. */
+const PAY_WORDS: Readonly<Record<SameWork['pay'], string>> = {
+  MORE: 'more pay',
+  SAME: 'about the same pay',
+  LESS: 'less pay',
+};
+
+function printSameWork(places: readonly SameWork[]): void {
+  print('Your work, in another place');
+  for (const { title, pay, asks, why, meets, employers, firstStep } of places) {
+    print(prose(`${title}: ${PAY_WORDS[pay]} (our estimate)${asks === null ? '' : `; asks for ${asks}`}`, '- '));
+    print(prose(why, '  '));
+    if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
+    print(prose(`Who employs: ${employers}.`, '  '));
+    print(prose(`This week: ${firstStep}`, '  '));
+  }
+  print('');
 }
 
 function printAskBack({ graph }: Snapshot, { question, options }: AskBack): void {

@@ -9,6 +9,7 @@ import { enumOf } from '../vocabulary/vocabulary';
 import { AskBack } from './ask-back';
 import { FutureGroup, Rung } from './future';
 import { Heard } from './heard';
+import { SameWork } from './same-work';
 
 /** What asking again with each answer is priced at; the work itself is measured, and the difference settled. */
 const ASKING_BACK = 12_000;
@@ -105,6 +106,14 @@ export class Futures {
   })
   get notHeard(): readonly string[] {
     return this.answer.notHeard;
+  }
+
+  @Field(() => [SameWork], {
+    description:
+      'Your own work in another place, before any other job: at most three, those that meet the most of your wishes first. Empty if you want out of the work, can no longer do it, or if no place helps.',
+  })
+  get sameWork(): SameWork[] {
+    return this.answer.sameWork.map((place) => new SameWork(this.graph, place));
   }
 
   @Field(() => [Rung], { description: 'The next rungs of your own line of work, nearest first; at most four.' })

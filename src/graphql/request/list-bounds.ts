@@ -87,6 +87,8 @@ export const LIST_BOUNDS: Readonly<Record<string, ListBound>> = Object.freeze({
   'Cost.paidBy': short(3, 10),
   'Futures.heard': short(4, 40),
   'Futures.notHeard': short(2, 40),
+  'Futures.sameWork': short(3, 3),
+  'SameWork.meets': short(2, 10),
   'Futures.ladder': short(4, 4),
   'Futures.groups': short(4, 5),
   'Futures.askBack': short(3, 3),

@@ -11,6 +11,7 @@ import { addBranch, addForeignTitle, addPayer, addPrice, addWorkLine } from './p
 import { addQuizItem } from './quiz-facts';
 import { addReadings } from './reading-facts';
 import { addProgression, addRole } from './role-facts';
+import { addSameWork } from './same-work-facts';
 import type { Place, SeedFacts } from './seed-facts';
 import type { SeedFile } from './seed-file';
 import type { SeedDocument } from './seed-place';
@@ -58,6 +59,7 @@ export function addFile(document: SeedDocument, spoilt: ReadonlySet<string>, fac
   each('payers', (item, place) => addPayer(item, place, file, facts));
   each('branches', (item, place) => addBranch(item, place, facts));
   each('workLines', (item, place) => addWorkLine(item, place, facts));
+  each('sameWork', (item, place) => addSameWork(item, place, facts));
   each('foreignTitles', (item, place) => addForeignTitle(item, place, facts));
   each('advisors', (advisor, place) => addAdvisor(advisor, place, facts));
 }

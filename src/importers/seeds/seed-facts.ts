@@ -42,6 +42,7 @@ const TEXT_LISTS = {
   payers: (id: string) => `the payer "${id}"`,
   branches: (id: string) => `the branch "${id}"`,
   workLines: (codes: string) => `the line of work ${codes}`,
+  sameWork: (work: string) => `the same work as ${work} in other places`,
   foreignTitles: (title: string) => `the foreign title "${title}"`,
 } as const satisfies Partial<Record<keyof SourceProperties, (key: string) => string>>;
 export type TextList = keyof typeof TEXT_LISTS;

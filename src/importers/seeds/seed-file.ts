@@ -9,6 +9,7 @@ import { Branch, ForeignTitle, Payer, Price, Publication, WorkLine } from './for
 import { QuizItem } from './form/quiz-form';
 import { Alignment, Code, Reading, Title } from './form/relations-form';
 import { Progression, Role } from './form/roles-form';
+import { SameWork } from './form/same-work-form';
 import { ONE_SENTENCE } from './form/shared-fields';
 import { Conditions, Exits } from './form/work-form';
 
@@ -20,6 +21,7 @@ export type { SeedBranch, SeedForeignTitle, SeedPayer, SeedPrice, SeedWorkLine }
 export type { SeedQuizItem, SeedQuizTies } from './form/quiz-form';
 export type { SeedAlignment, SeedCode, SeedReading, SeedTitle } from './form/relations-form';
 export type { SeedEntry, SeedProgression, SeedRole } from './form/roles-form';
+export type { SeedSameWork } from './form/same-work-form';
 export type { SeedConditions, SeedExits } from './form/work-form';
 
 const Discipline = z
@@ -55,6 +57,7 @@ export const SeedFile = z
     payers: z.exactOptional(z.array(Payer).describe('who pays a part of study')),
     branches: z.exactOptional(z.array(Branch).describe('branches, and who employs there')),
     workLines: z.exactOptional(z.array(WorkLine).describe('how to try lines of work, and what they ask of people')),
+    sameWork: z.exactOptional(z.array(SameWork).describe('the same work in other places')),
     foreignTitles: z.exactOptional(z.array(ForeignTitle).describe('titles of other countries that people type')),
   })
   .describe('a file of seeds');

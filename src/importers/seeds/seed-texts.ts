@@ -17,7 +17,7 @@ const MOST_FILE_BYTES = 1_000_000;
 const MOST_BYTES = 6_000_000;
 
 /**
- * The seed files (`*.yaml`) of a folder, in order of name, then those of the folders `origins`, `exits`, `conditions` and `bureau` in it.
+ * The seed files (`*.yaml`) of a folder, in order of name, then those of the folders `origins`, `exits`, `conditions`, `same-work` and `bureau` in it.
  *
  * @throws {SourceFileError} if there is none, one is no text file or too large, or all together are
  */

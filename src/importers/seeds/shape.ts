@@ -9,8 +9,8 @@ import type { SeedDocument, SeedPath } from './seed-place';
 /** The folder of common occupations that belong to no discipline: where people come from. */
 export const ORIGINS = 'origins';
 
-/** The folders with seed files: origins, where people go who leave a job, what jobs are like, figures of the Bureau of Labor Statistics. */
-export const SEED_FOLDERS = [ORIGINS, 'exits', 'conditions', 'bureau'] as const;
+/** The folders with seed files: origins, where people go who leave a job, what jobs are like, the same work in other places, figures of the Bureau of Labor Statistics. */
+export const SEED_FOLDERS = [ORIGINS, 'exits', 'conditions', 'same-work', 'bureau'] as const;
 
 /** The form of `SeedFile` as it was printed last: a test holds that it is the same. Reading it is quicker than making it. */
 const seedsSchema = () =>

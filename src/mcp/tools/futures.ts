@@ -1,8 +1,8 @@
 /** Who someone could become: the few jobs that a counsellor would name. */
 import { z } from 'zod';
-import { type Future, GATE_KINDS, VERDICTS } from '../../advice';
+import { type Future, GATE_KINDS, type SameWork, VERDICTS } from '../../advice';
 import { LIFE_STATES, QUESTIONS } from '../../app';
-import { EXIT_WAYS } from '../../domain';
+import { EXIT_WAYS, PAY_CHANGES } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { tool } from '../contract/tool';
 import { NAMED_ROLE, namedRole, roleAt } from '../parts/named';
@@ -28,6 +28,17 @@ const JOB = z.object({
   firstStep: z.string().describe('Something to do this week.'),
 });
 
+const PLACE = z.object({
+  title: z.string(),
+  role: NAMED_ROLE.nullable().describe('The role that it is, if it is one of its own.'),
+  why: z.string(),
+  meets: z.array(z.string()).describe('Wishes that it meets.'),
+  asks: z.string().nullable().describe('What it asks beyond what people in the work have; null if nothing.'),
+  pay: z.enum(PAY_CHANGES).describe('Next to the usual place of the work; an estimate.'),
+  employers: z.string(),
+  firstStep: z.string(),
+});
+
 const OPTION = z.object({
   label: z.string(),
   value: z.string().describe('Goes into the field; empty if nothing changes.'),
@@ -40,7 +51,7 @@ export const FUTURES_TOOL = tool({
   name: 'futures',
   title: 'Jobs that a counsellor would name',
   description:
-    'Who a person could become: their ladder and at most twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
+    'Who a person could become: their own work in another place, their ladder, and at most twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
   fields: QUESTIONS.futures.fields,
   roles: [],
   schema: z.object({
@@ -57,6 +68,7 @@ export const FUTURES_TOOL = tool({
     notHeard: z.array(z.string()).describe('Parts of `says` that were not understood.'),
     assumed: z.array(z.string()).describe('Taken for granted about the person; ask if it matters.'),
     notes: z.array(z.string()).describe('What of the question contradicts itself or leaves no job.'),
+    sameWork: z.array(PLACE).describe('Their own work in another place: tell it first.'),
     ladder: z.array(z.object({ role: NAMED_ROLE, years: z.number(), payStart: PAY })),
     groups: z.array(z.object({ way: z.enum(EXIT_WAYS), title: z.string(), jobs: z.array(JOB) })),
     askBack: z
@@ -67,7 +79,8 @@ export const FUTURES_TOOL = tool({
   asks: () => ({
     query: `{ futures(input: { from: "a" }) { ... on Futures {
       askBack { question field options { label value adds { id title } removes { id title } } }
-      heard { words meaning field value } notHeard assumed notes total ladder { role { id title } years payStart { minUsd maxUsd } }
+      heard { words meaning field value } notHeard assumed notes total
+      sameWork { title role { id title } why meets asks pay employers firstStep } ladder { role { id title } years payStart { minUsd maxUsd } }
       groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
         payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
     variables: {},
@@ -87,6 +100,7 @@ export const FUTURES_TOOL = tool({
           notHeard: [],
           assumed: [],
           notes: [],
+          sameWork: [],
           ladder: [],
           groups: [],
           askBack: [],
@@ -95,7 +109,7 @@ export const FUTURES_TOOL = tool({
         text: `This says what the person is, not what they do. Ask: ${question}`,
       };
     }
-    const { heard, notHeard, assumed, notes, ladder, groups, askBack, total } = found;
+    const { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack, total } = found;
     const answer = {
       state: null,
       question: null,
@@ -105,6 +119,7 @@ export const FUTURES_TOOL = tool({
       notHeard: [...notHeard],
       assumed: [...assumed],
       notes: sentences(notes),
+      sameWork: sameWork.map((place) => placeIn(graph, place)),
       ladder: ladder.map(({ role, years, payStart }) => ({ role: roleAt(graph, role), years, payStart })),
       groups: groups.map(({ way, title, jobs }) => ({ way, title, jobs: jobs.map((job) => jobIn(graph, job)) })),
       askBack: askBack.map(({ question, field, options }) => ({
@@ -119,6 +134,8 @@ export const FUTURES_TOOL = tool({
       })),
       total,
     };
+    const places = answer.sameWork.map(({ title, why }) => `- ${title}: ${why}`);
+    const first = places.length === 0 ? [] : ['Their own work in another place:', ...places];
     const lines = answer.groups.flatMap(({ title, jobs }) => [
       `${title}:`,
       ...jobs.map(({ role, gate, years, why }) => {
@@ -127,9 +144,16 @@ export const FUTURES_TOOL = tool({
       }),
     ]);
     const back = askBack.map(({ question }) => `Ask: ${question}`);
-    return { answer, text: [...answer.notes, ...lines, ...back, `${total} jobs are within reach.`].join('\n') };
+    return {
+      answer,
+      text: [...answer.notes, ...first, ...lines, ...back, `${total} jobs are within reach.`].join('\n'),
+    };
   },
 });
+
+function placeIn(graph: CareerGraph, { role, meets, ...place }: SameWork): z.infer<typeof PLACE> {
+  return { ...place, role: role === null ? null : roleAt(graph, role), meets: [...meets] };
+}
 
 function jobIn(graph: CareerGraph, job: Future): z.infer<typeof JOB> {
   const { role, why, gate, years, studyYears, verdict, payStart, payLater, payNote, meets, misses, firstStep } = job;

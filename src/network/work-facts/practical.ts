@@ -10,7 +10,7 @@ import {
   type WorkLine,
 } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { countedUnder } from './soc';
+import { byCode, codeOf, longestOf } from './by-code';
 
 /** Prices by what they are for. */
 export const pricesOf = oncePer(
@@ -98,21 +98,4 @@ function stated<Fact extends Price | Payer | Branch | WorkLine>(
   property: 'prices' | 'payers' | 'branches' | 'workLines',
 ): readonly Fact[] {
   return sources.flatMap((source) => practicalFacts<Fact>(source[property] ?? []));
-}
-
-function codeOf(graph: CareerGraph, role: number): string {
-  return countedUnder(graph, role)?.soc ?? '';
-}
-
-function byCode<Fact extends { readonly codes: readonly string[] }>(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
-  return new Map(facts.flatMap((fact) => fact.codes.map((code) => [code, fact] as const)));
-}
-
-/** What the longest beginning of a code has; null if none has anything. */
-function longestOf<Fact>(facts: ReadonlyMap<string, Fact>, code: string): Fact | null {
-  for (let length = code.length; length > 0; length--) {
-    const fact = facts.get(code.slice(0, length));
-    if (fact !== undefined) return fact;
-  }
-  return null;
 }

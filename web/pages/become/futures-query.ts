@@ -21,6 +21,19 @@ export interface NamedJob {
   readonly route: { readonly years: number } | null;
 }
 
+/** Their own work in another place or form. */
+export interface SameWork {
+  readonly title: string;
+  readonly role: { readonly slug: string } | null;
+  readonly why: string;
+  readonly meets: readonly string[];
+  readonly asks: string | null;
+  /** Next to the usual place of the work; an estimate. */
+  readonly pay: 'MORE' | 'SAME' | 'LESS';
+  readonly employers: string;
+  readonly firstStep: string;
+}
+
 export interface Rung {
   readonly role: NamedRole & { readonly everydayTitle: string };
   readonly years: number;
@@ -42,6 +55,7 @@ export interface Named {
   readonly notHeard: readonly string[];
   readonly assumed: readonly string[];
   readonly notes: readonly string[];
+  readonly sameWork: readonly SameWork[];
   readonly ladder: readonly Rung[];
   readonly groups: readonly { readonly way: WayThere; readonly title: string; readonly jobs: readonly NamedJob[] }[];
   /** Of all jobs within reach. */
@@ -68,6 +82,7 @@ export const FUTURES = `query Futures($input: FuturesInput!) {
       from { asked certainty role { ...named typicalPayUsd } others { ...named } }
       heard { words meaning field value } notHeard
       assumed notes total
+      sameWork { title role { slug } why meets asks pay employers firstStep }
       ladder { role { ...named everydayTitle } years payStart { minUsd maxUsd } }
       groups {
         way title

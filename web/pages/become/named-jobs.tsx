@@ -8,6 +8,7 @@ import { FutureCard } from './future-card';
 import type { Named, Rung } from './futures-query';
 import { HeardLine } from './heard-line';
 import { allAddress } from './jobs-address';
+import { SameWorkSection } from './same-work-section';
 import { wholeOf } from './whole-of';
 
 interface NamedJobsProps {
@@ -24,10 +25,14 @@ interface NamedJobsProps {
 
 /** The few jobs that a counsellor would name: what matters, what to ask, the ladder and the groups, and the way to all others. */
 export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJobsProps) => {
-  const { from, notes, ladder, groups, assumed, total } = named;
+  const { from, notes, sameWork, ladder, groups, assumed, total } = named;
   // Nothing is held against pay that is gone.
   const payNow = wish.me.jobIsGone ? null : from.role.typicalPayUsd;
-  const whole = wholeOf(groups.map(({ jobs }) => jobs.length));
+  const places = sameWork.length > 0 && <SameWorkSection places={sameWork} />;
+  const whole = wholeOf(
+    groups.map(({ jobs }) => jobs.length),
+    sameWork.length > 0,
+  );
   return (
     <div class="named" aria-busy={isLooking}>
       <Reading
@@ -48,11 +53,15 @@ export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJob
         </p>
       ))}
       {total === 0 ? (
-        <Empty wish={wish} go={go} />
+        <>
+          {places}
+          <Empty wish={wish} go={go} />
+        </>
       ) : (
         <>
           <AskBack wish={wish} isWanted={!isLooking} adjust={adjust} />
           <div class="future-groups">
+            {places}
             {ladder.length > 0 && <Ladder ladder={ladder} />}
             {groups.map(({ way, title, jobs }, place) => (
               <section key={way} class={`of-${jobs.length}`} aria-labelledby={`group-${way}`}>

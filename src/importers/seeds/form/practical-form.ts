@@ -57,7 +57,8 @@ export const Payer = z
   .describe('a payer with id, name and for');
 export type SeedPayer = z.infer<typeof Payer>;
 
-const Codes = setOf(
+/** Beginnings of codes, at least one. */
+export const SocCodes = setOf(
   z
     .string()
     .regex(/^\d\d(-\d{1,4}(\.\d\d)?)?$/)
@@ -72,7 +73,7 @@ export const Branch = z
     id: shortId(40),
     name: textOf('what the branch is called'),
     employers: z.string().min(10).max(120).describe('who employs there, in lower case: hospitals and health insurers'),
-    codes: Codes,
+    codes: SocCodes,
   })
   .describe('a branch with id, name, employers and codes');
 export type SeedBranch = z.infer<typeof Branch>;
@@ -80,7 +81,7 @@ export type SeedBranch = z.infer<typeof Branch>;
 /** What is true of a line of work; each field counts for itself. */
 export const WorkLine = z
   .strictObject({
-    codes: Codes,
+    codes: SocCodes,
     try: z.exactOptional(Sentence.describe('how to try it cheaply')),
     asks: z.exactOptional(Sentence.describe('what it asks of a person: age, record, tests of body and drugs')),
     inEvery: z.exactOptional(z.literal(true).describe('true if every branch has such work')),
