@@ -61,10 +61,18 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await becomes(() => titles(page), before);
   });
 
-  test.each(['nurse', 'truck driver', 'cashier', 'teacher', 'accountant', 'software developer'])(
-    'on a phone the answer for a %s takes 2,500 pixels at most, and no job of it is hidden',
-    async (from) => {
-      const page = await site.open(`/become?${new URLSearchParams({ from })}`, {
+  test.each([
+    ['nurse', 'regular-hours'],
+    ['nurse', ''],
+    ['truck driver', ''],
+    ['cashier', ''],
+    ['teacher', ''],
+    ['accountant', ''],
+    ['software developer', ''],
+  ])(
+    'on a phone the answer for a %s who wishes "%s" takes 2,500 pixels at most, and no job of it is hidden',
+    async (from, wish) => {
+      const page = await site.open(`/become?${new URLSearchParams({ from, wish })}`, {
         viewport: { width: 390, height: 844 },
         isMobile: true,
         hasTouch: true,

@@ -31,7 +31,7 @@ export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJob
   const places = sameWork.length > 0 && <SameWorkSection places={sameWork} />;
   const whole = wholeOf(
     groups.map(({ jobs }) => jobs.length),
-    sameWork.length > 0,
+    sameWork.length,
   );
   return (
     <div class="named" aria-busy={isLooking}>

@@ -32,12 +32,13 @@ const Place = ({ place, id, isBrief }: PlaceProps) => {
       <h3>{role === null ? title : <a href={`/roles/${role.slug}`}>{title}</a>}</h3>
       <p class="small">
         <span title="An estimate of our editors">{capital(PAY[pay])}</span>
+        {asks !== null && ` · asks for ${asks}`}
         {met.length > 0 && <span class="soft"> · {met.join(' · ')}</span>}
       </p>
       <div id={id} class="place-rest">
-        <p>{why}</p>
-        {asks !== null && <p class="small">It asks for {asks}.</p>}
-        <p class="small soft">{capital(employers)}</p>
+        <p>
+          {why} <span class="small soft">{capital(employers)}.</span>
+        </p>
         <p class="small">
           <b>This week:</b> {firstStep}
         </p>
