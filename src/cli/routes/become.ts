@@ -138,7 +138,7 @@ const PAY_WORDS: Readonly<Record<SameWork['pay'], string>> = {
 function printSameWork(places: readonly SameWork[]): void {
   print('Your work, in another place');
   for (const { title, pay, asks, why, meets, employers, firstStep } of places) {
-    print(prose(`${title}: ${PAY_WORDS[pay]} (our estimate)${asks === null ? '' : `; asks for ${asks}`}`, '- '));
+    print(prose(`${title}: ${PAY_WORDS[pay]} (our estimate)${asks === null ? '' : `; asks: ${asks}`}`, '- '));
     print(prose(why, '  '));
     if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
     print(prose(`Who employs: ${employers}.`, '  '));

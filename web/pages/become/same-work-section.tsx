@@ -32,7 +32,7 @@ const Place = ({ place, id, isBrief }: PlaceProps) => {
       <h3>{role === null ? title : <a href={`/roles/${role.slug}`}>{title}</a>}</h3>
       <p class="small">
         <span title="An estimate of our editors">{capital(PAY[pay])}</span>
-        {asks !== null && ` · asks for ${asks}`}
+        {asks !== null && ` · asks: ${asks}`}
         {met.length > 0 && <span class="soft"> · {met.join(' · ')}</span>}
       </p>
       <div id={id} class="place-rest">

@@ -4,9 +4,10 @@ const ROOM = 8;
 /**
  * How many of each group are shown whole: one of each, then another of each, while there is room.
  *
- * @param taken - how much of that room stands above the groups: a place of their own work takes as much as a reason
+ * @param places - how many places of their own work stand above the groups; their heading and each of them take of the room
  */
-export function wholeOf(sizes: readonly number[], taken = 0): readonly number[] {
+export function wholeOf(sizes: readonly number[], places = 0): readonly number[] {
+  const taken = places === 0 ? 0 : places + 1;
   const whole = sizes.map(() => 0);
   const most = sizes.reduce((sum, size) => sum + size, 0);
   for (let left = Math.min(ROOM - sizes.length - taken, most); left > 0; ) {
