@@ -32,16 +32,26 @@ export interface Asking {
   next(answers: readonly { readonly item: number; readonly value: number }[], posterior: Float64Array): number | null;
 }
 
-/** The quiz itself: the most telling item, until the stop rule holds. */
+/** The quiz itself: the most telling item, until the stop rule holds. People who answer the same are asked the same, which is worked out once. */
 export function adaptive(model: QuizModel): Asking {
+  const known = new Map<string, number | null>();
   return {
     next: (answers, posterior) => {
-      const best = Math.max(...jobShares(model, posterior));
-      const { mostAnswered, leastAnswered, certain } = STOP_RULE;
-      if (answers.length >= mostAnswered || (answers.length >= leastAnswered && best >= certain)) return null;
-      return mostTelling(model, posterior, new Set(answers.map(({ item }) => item)))?.item ?? null;
+      const key = answers.map(({ item, value }) => `${item} ${value}`).join();
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const item = nextOf(answers, posterior);
+      known.set(key, item);
+      return item;
     },
   };
+
+  function nextOf(...[answers, posterior]: Parameters<Asking['next']>): number | null {
+    const best = Math.max(...jobShares(model, posterior));
+    const { mostAnswered, leastAnswered, certain } = STOP_RULE;
+    if (answers.length >= mostAnswered || (answers.length >= leastAnswered && best >= certain)) return null;
+    return mostTelling(model, posterior, new Set(answers.map(({ item }) => item)))?.item ?? null;
+  }
 }
 
 /** The same items for everybody, in this order. */

@@ -2,6 +2,7 @@
 import type { CareerStore } from '../../src/store';
 import { describeAuditTrail } from './audit-trail.contract';
 import { describeBuiltChanges, describeBuiltChangesAtOnce } from './built-changes.contract';
+import { describeBulkWrites } from './bulk.contract';
 import { describeConcurrency } from './concurrency.contract';
 import { describeForeignData } from './foreign-data.contract';
 import { describeLifecycle } from './lifecycle.contract';
@@ -26,18 +27,14 @@ export interface Bench {
 /** Gives the one store of a test, open; it is closed after the test, and the database is emptied before. */
 export type Opened = () => CareerStore;
 
-export function describeCareerStore(bench: Bench): void {
-  describe('an open store', () => {
-    let store: CareerStore;
-    const opened = () => store;
-    beforeEach(async () => {
-      await bench.wipe(true);
-      store = bench.store();
-      await store.open();
-    });
-    afterEach(() => store.close());
+/** Roles of a large change set: enough to be written in several blocks, and as many as a release of a publisher. */
+const SOME_ROLES = 100;
+const MANY_ROLES = 1000;
 
+export function describeCareerStore(bench: Bench): void {
+  describeOpen(bench, (opened) => {
     describeWrites(opened);
+    describeBulkWrites(opened, SOME_ROLES);
     describeValues(opened);
     describeAuditTrail(opened);
     describePast(opened);
@@ -49,4 +46,22 @@ export function describeCareerStore(bench: Bench): void {
   describeForeignData(bench);
   describeModel(bench);
   describePrivateRecords(bench);
+}
+
+/** What takes long: the change set of a whole release. */
+export function describeWholeRelease(bench: Bench): void {
+  describeOpen(bench, (opened) => describeBulkWrites(opened, MANY_ROLES));
+}
+
+function describeOpen(bench: Bench, tests: (opened: Opened) => void): void {
+  describe('an open store', () => {
+    let store: CareerStore;
+    beforeEach(async () => {
+      await bench.wipe(true);
+      store = bench.store();
+      await store.open();
+    });
+    afterEach(() => store.close());
+    tests(() => store);
+  });
 }

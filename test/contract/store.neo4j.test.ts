@@ -1,12 +1,12 @@
 import neo4j from 'neo4j-driver';
 import { createStore } from '../../src/store';
 import { describeOnNeo4j, wipeNeo4j } from '../neo4j-server';
-import { describeCareerStore } from './career-store.contract';
+import { type Bench, describeCareerStore, describeWholeRelease } from './career-store.contract';
 
 describeOnNeo4j('the Neo4j store', (access) => {
   const store = () => createStore({ kind: 'neo4j', ...access() });
 
-  describeCareerStore({
+  const bench: Bench = {
     wipe: (keepsConstraints) => wipeNeo4j(access(), keepsConstraints),
     store,
     storesForWriters: (count) => Array.from({ length: count }, store),
@@ -16,5 +16,7 @@ describeOnNeo4j('the Neo4j store', (access) => {
       await driver.executeQuery(statement, parameters, { database: 'neo4j' });
       await driver.close();
     },
-  });
+  };
+  describeCareerStore(bench);
+  describeWholeRelease(bench);
 });

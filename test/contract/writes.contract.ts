@@ -140,25 +140,6 @@ export function describeWrites(opened: Opened): void {
     expect((await contentOf(opened())).nodes).toEqual([role('a')]);
   });
 
-  test('50,000 rows are applied whole, and again', async () => {
-    const skills = Array.from({ length: 2000 }, (_, i) => skill(`s${i}`));
-    const roles = Array.from({ length: 1000 }, (_, i) => role(`r${i}`));
-    const links = roles.flatMap((from, i) =>
-      Array.from({ length: 47 }, (_, j) => requires(from.id, `skill:s${j < 20 ? j : (i * 31 + j * 7) % 2000}`)),
-    );
-    const unique = [...new Map(links.map((link) => [link.key, link])).values()];
-    const set = changeSet({ putNodes: [...roles, ...skills], putLinks: unique });
-    for (const revision of [1, 2]) {
-      await opened().apply(set);
-      const content = await contentOf(opened());
-      expect([content.revision, content.nodes.length, content.links.length]).toEqual([revision, 3000, unique.length]);
-    }
-    const [change] = await opened().changesSince(1, 1);
-    expect(change).toMatchObject({ counts: { putNodes: 3000, putLinks: unique.length }, entries: [] });
-    await opened().apply(changeSet({ removeLinks: unique.map((link) => link.key) }));
-    expect((await contentOf(opened())).links).toEqual([]);
-  }, 300_000);
-
   test.each<[string, Partial<ChangeSet>, string]>([
     ['an id of another kind', { putNodes: [{ ...role('a'), id: 'skill:a' } as never] }, '"skill:a"'],
     ['an id without kind', { removeNodes: ['a'] }, '"a" is no id'],
