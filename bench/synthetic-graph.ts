@@ -83,6 +83,7 @@ function progressions(
     typicalYears: Float32Array.from(sorted, (pair) => years.get(pair) ?? 1),
     schoolingYears: new Float32Array(sorted.length),
     likelihood: Float32Array.from(sorted, () => 0.01 + 0.2 * random()),
+    share: new Uint8Array(sorted.length),
     confidence: new Float32Array(sorted.length).fill(0.7),
     stepDown: new Uint8Array(sorted.length),
     claims: () => [],

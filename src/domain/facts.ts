@@ -11,6 +11,7 @@ import type {
   EvidenceKind,
   MatchRelation,
   MoveKind,
+  MoveShare,
   Scheme,
   Seniority,
   SkillKind,
@@ -137,8 +138,10 @@ export interface ProgressesProperties extends EvidenceProperties {
   readonly move: MoveKind;
   /** Years from the start in the source role until people who set out for it are usually hired, > 0; paid training comes after. */
   readonly typicalYears: number;
-  /** Share of the people who leave the source role that make this move, 0..1. */
+  /** Share of the people who leave the source role that make this move, 0..1, where somebody has counted them. */
   readonly likelihood?: number;
+  /** How many of them that is, where nobody has counted but the source knows; left out if it is unknown. */
+  readonly share?: MoveShare;
   /** How sure this source makes us that people make this move, 0..1. */
   readonly confidence: number;
 }

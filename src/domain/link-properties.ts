@@ -10,7 +10,7 @@ export const LINK_PROPERTIES: {
   readonly [K in Exclude<LinkKind, 'DESCRIBED_BY'>]: Named<LinkPropertiesByKind[K]>;
 } = Object.freeze({
   REQUIRES: { ...EVIDENCE, importance: true, level: true, levelError: true, hot: true, inDemand: true },
-  PROGRESSES_TO: { ...EVIDENCE, move: true, typicalYears: true, likelihood: true, confidence: true },
+  PROGRESSES_TO: { ...EVIDENCE, move: true, typicalYears: true, likelihood: true, share: true, confidence: true },
   PAYS: {
     ...EVIDENCE,
     level: true,

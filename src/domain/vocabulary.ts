@@ -12,6 +12,13 @@ export type Seniority = (typeof SENIORITIES)[number];
 export const MOVE_KINDS = ['PROMOTION', 'SPECIALISATION', 'LATERAL', 'PIVOT', 'STEP_BACK'] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
+/**
+ * How many of the people who leave a role make a move, fewest first: what editors can say who have not counted. RARE: at most about one in
+ * ten of them; SOME: up to about one in five; COMMON: more.
+ */
+export const MOVE_SHARES = ['RARE', 'SOME', 'COMMON'] as const;
+export type MoveShare = (typeof MOVE_SHARES)[number];
+
 /** How strongly a role asks for a competency, strongest first. */
 export const IMPORTANCES = ['ESSENTIAL', 'IMPORTANT', 'OPTIONAL'] as const;
 export type Importance = (typeof IMPORTANCES)[number];

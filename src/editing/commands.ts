@@ -1,5 +1,5 @@
 /** What editors can do, field by field. GraphQL's mutations and their inputs are made from this table. */
-import { COMPANY_CATEGORIES, MOVE_KINDS, SENIORITIES, SKILL_KINDS } from '../domain';
+import { COMPANY_CATEGORIES, MOVE_KINDS, MOVE_SHARES, SENIORITIES, SKILL_KINDS } from '../domain';
 import type { EditFields, Given } from './field';
 
 const NAME = 200;
@@ -151,7 +151,12 @@ const progression = {
     kind: 'number',
     least: 0,
     most: 1,
-    description: 'Share of the people who leave `from` that make this move.',
+    description: 'Share of the people who leave `from` that make this move, if it was counted.',
+  },
+  share: {
+    kind: 'choice',
+    of: { name: 'MoveShare', values: MOVE_SHARES },
+    description: 'How many of the people who leave `from` make this move, if nobody has counted them.',
   },
   note,
   asOf,

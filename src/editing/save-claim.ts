@@ -27,6 +27,7 @@ export async function saveProgression(desk: Desk, input: CommandInput<'saveProgr
     ...withoutUndefined({
       confidence: kept(input.confidence, said?.confidence) ?? USUAL_CONFIDENCE,
       likelihood: kept(input.likelihood, said?.likelihood),
+      share: kept(input.share, said?.share),
       note: kept(input.note, said?.note),
       asOf: kept(input.asOf, said?.asOf),
     }),

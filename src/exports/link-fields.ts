@@ -57,6 +57,12 @@ export const LINK_FIELDS: { readonly [K in ExportedLinkKind]: readonly Field<Lin
       of: ({ properties }) => properties.likelihood,
     },
     {
+      name: 'share',
+      type: 'text',
+      about: 'how many of those who leave make this move, where nobody has counted: RARE, SOME or COMMON',
+      of: ({ properties }) => properties.share,
+    },
+    {
       name: 'confidence',
       type: 'number',
       required: true,

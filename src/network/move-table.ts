@@ -12,7 +12,7 @@ export const MOVE_BASES = ['STATED', 'READING', 'MODELLED'] as const;
 export type MoveBasis = (typeof MOVE_BASES)[number];
 
 /** Moves in rows, as a ProgressionTable has them; one is a MoveTable of its own roles. */
-export interface MoveTable extends Omit<ProgressionTable, 'claims' | 'moveKind' | 'likelihood'> {
+export interface MoveTable extends Omit<ProgressionTable, 'claims' | 'moveKind' | 'likelihood' | 'share'> {
   /** 0..1, NaN if unknown. */
   readonly likelihood: Float32Array | Float64Array;
   /** What is only there if the table is not the graph's own. */

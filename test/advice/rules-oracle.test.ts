@@ -12,6 +12,7 @@ import type { MovePrice } from '../../src/advice/price/move-price';
 import { STEP_RULES } from '../../src/advice/rules/steps';
 import { VERDICT_RULES } from '../../src/advice/rules/verdicts';
 import type { VerdictCase } from '../../src/advice/verdict/verdict-case';
+import { MOVE_SHARES, type MoveShare } from '../../src/domain';
 import { behind, GOAL, JOB, left, moveStudying, moveWith, START, tinyCase, tinyQuestion } from './tiny-careers';
 
 /** What happens on one step of a tiny career. */
@@ -20,7 +21,7 @@ interface Figures {
   readonly rungs: number;
   readonly isNamed: boolean;
   readonly isPivot: boolean;
-  readonly sure: number;
+  readonly share: MoveShare | null;
   readonly stepDown: boolean;
 }
 
@@ -42,13 +43,13 @@ interface Step {
 }
 
 const quarters = (most: number) => fc.integer({ min: 0, max: 4 * most }).map((part) => part / 4);
-const share = fc.integer({ min: 0, max: 20 }).map((part) => part / 20);
+const part = fc.integer({ min: 0, max: 20 }).map((twentieth) => twentieth / 20);
 const figures: fc.Arbitrary<Figures> = fc.record({
-  kind: share,
+  kind: part,
   rungs: fc.integer({ min: -2, max: 2 }),
   isNamed: fc.boolean(),
   isPivot: fc.boolean(),
-  sure: share,
+  share: fc.constantFrom(null, ...MOVE_SHARES),
   stepDown: fc.boolean(),
 });
 const steps: fc.Arbitrary<Step> = fc.record({
@@ -57,7 +58,7 @@ const steps: fc.Arbitrary<Step> = fc.record({
   isLast: fc.boolean(),
   studied: quarters(5),
   isLicensed: fc.boolean(),
-  near: fc.record({ start: share, job: share }),
+  near: fc.record({ start: part, job: part }),
   goalStudy: quarters(4),
   stepDown: fc.constantFrom('NONE' as const, 'ONE' as const, 'ANY' as const),
 });
@@ -91,7 +92,7 @@ const FORBIDDEN: Readonly<Record<string, (step: Step) => boolean>> = {
   'goes-on-as-people-do': (step) => !isFirst(step) && step.now.kind < ADVICE_RULES.goesOn,
   'two-changes-of-field': (step) => counted(step, ({ kind }) => kind < MOVE_MODEL.newField) > 2,
   'one-rare-change-of-line': (step) =>
-    counted(step, ({ isPivot, sure }) => isPivot && sure > 0 && sure <= MOVE_MODEL.rarePivot) > 1,
+    counted(step, ({ isPivot, share }) => isPivot && (share === 'RARE' || share === 'SOME')) > 1,
   'two-jobs-without-a-rung': (step) => !step.isLast && counted(step, ({ rungs }) => rungs <= 0) > 2,
   'never-down-into-the-goal': (step) => step.isLast && !isFirst(step) && step.now.rungs < 0,
   'steps-down-first': (step) => !step.isLast && !isFirst(step) && step.stepDown !== 'ANY' && step.now.stepDown,
@@ -138,7 +139,7 @@ interface Wish {
   readonly lean: number | null;
   readonly isShut: boolean;
   readonly isNamed: boolean;
-  readonly sure: number;
+  readonly share: MoveShare | null;
   readonly lacksDegree: boolean;
   readonly isWithoutDegree: boolean;
   /** True if earlier work counts. */
@@ -158,7 +159,7 @@ const wishes: fc.Arbitrary<Wish> = fc.record({
   lean: fc.option(quarters(8)),
   isShut: fc.boolean(),
   isNamed: fc.boolean(),
-  sure: share,
+  share: fc.constantFrom(null, ...MOVE_SHARES),
   lacksDegree: fc.boolean(),
   isWithoutDegree: fc.boolean(),
   counts: fc.boolean(),
@@ -209,7 +210,7 @@ const HOLDS: Readonly<Record<string, (wish: Wish) => boolean>> = {
   'no-degree-but-work-to-show': ({ isNewField, lacksDegree }) => isNewField && lacksDegree,
   'no-degree-above-the-first-rung': ({ isNewField, isWithoutDegree, to }) => isNewField && isWithoutDegree && to > 0,
   'no-degree': ({ isNewField, isWithoutDegree }) => isNewField && isWithoutDegree,
-  'few-go-this-way': ({ sure }) => sure > 0 && sure <= MOVE_MODEL.few.confidence,
+  'few-go-this-way': ({ share }) => share === 'RARE',
   'earlier-work-counts': ({ counts }) => counts,
   'people-often-go': ({ isNamed }) => isNamed,
 };

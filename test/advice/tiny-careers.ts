@@ -85,6 +85,7 @@ export function moveWith(figures: Partial<MovePrice> = {}, door: Partial<Door> =
     kindOfMove: 'LATERAL',
     isNamed: true,
     sure: 1,
+    share: null,
     rungs: 0,
     years: 1,
     studyYears: 0,

@@ -1,4 +1,4 @@
-import type { LinkFact } from '../../src/domain';
+import { type LinkFact, MOVE_SHARES } from '../../src/domain';
 import { buildCareerGraph, type CareerGraph, projectCareerGraph } from '../../src/graph';
 import { SURVEY, TINY_LINKS, TINY_NODES } from './tiny-facts';
 
@@ -68,12 +68,13 @@ describe('the projection of a graph', () => {
     expect(at('role:director')).toEqual([50]);
   });
 
-  test('several claims of one progression join: the strongest source tells the years, all of them the confidence', () => {
+  test('several claims of one progression join: the strongest source tells years and share, all of them the confidence', () => {
     const place = graph.progressions.head[roleNumber('role:clerk')]!;
     expect(graph.progressions.claims(place).map((claim) => claim.source)).toEqual(['source:editors', SURVEY]);
     expect(graph.progressions.typicalYears[place]).toBe(1.5);
     expect(graph.progressions.confidence[place]).toBeCloseTo(1 - 0.4 * 0.5);
     expect(graph.progressions.likelihood[place]).toBeCloseTo(0.25);
+    expect(MOVE_SHARES[graph.progressions.share[place]! - 1]).toBe('SOME');
   });
 
   test('reverse rows hold the same progressions, by target then source', () => {

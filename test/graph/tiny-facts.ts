@@ -62,7 +62,7 @@ function progresses(from: string, to: string, typicalYears: number, confidence: 
     move: 'PROMOTION',
     typicalYears,
     confidence,
-    ...(by === EDITORS ? {} : { likelihood: 0.25 }),
+    ...(by === EDITORS ? { share: 'SOME' } : { likelihood: 0.25 }),
   });
 }
 

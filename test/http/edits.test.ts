@@ -116,15 +116,17 @@ test('editors say one thing of a move, beside other sources, and what they say c
   const to = (data as { role: { progressions: { nodes: { to: { id: string } }[] } } }).role.progressions.nodes[0]!.to
     .id;
   const input = { from: 'Data Analyst', to, kind: 'PIVOT', typicalYears: 7 };
-  await edit('saveProgression', { ...input, note: 'First.' });
+  await edit('saveProgression', { ...input, note: 'First.', share: 'RARE' });
   const { progression } = await edit(
     'saveProgression',
     { ...input, typicalYears: 8 },
-    'progression { kind typicalYears evidence { note source { name } } }',
+    'progression { kind typicalYears share evidence { note share source { name } } }',
   );
-  expect(progression).toMatchObject({ kind: 'PIVOT', typicalYears: 8 });
-  const evidence = (progression as { evidence: { note: string | null; source: { name: string } }[] }).evidence;
-  expect(evidence[0]).toEqual({ note: 'First.', source: { name: 'Edits' } });
+  expect(progression).toMatchObject({ kind: 'PIVOT', typicalYears: 8, share: 'RARE' });
+  const evidence = (
+    progression as { evidence: { note: string | null; share: string | null; source: { name: string } }[] }
+  ).evidence;
+  expect(evidence[0]).toEqual({ note: 'First.', share: 'RARE', source: { name: 'Edits' } });
   expect(evidence.filter(({ source }) => source.name === 'Edits')).toHaveLength(1);
   expect(evidence.length).toBeGreaterThan(1);
   await edit('removeProgression', { from: 'Data Analyst', to });

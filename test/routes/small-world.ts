@@ -118,6 +118,7 @@ export function progressionTable(world: SmallWorld): ProgressionTable {
     move: new Uint8Array(steps.length),
     typicalYears: Float32Array.from(steps, (step) => step.typicalYears),
     schoolingYears: Float32Array.from(steps, (step) => step.schoolingYears),
+    share: new Uint8Array(steps.length),
     likelihood: Float32Array.from(steps, (step) => step.likelihood ?? Number.NaN),
     confidence: Float32Array.from(steps, (step) => step.confidence),
     stepDown: new Uint8Array(steps.length),

@@ -8,7 +8,7 @@ export const MOVE_TRAITS = Object.freeze({
   down: 1,
   /** It changes the field. */
   change: 2,
-  /** Our editors call it one into another line of work that few people make. */
+  /** It leads into another line of work, and sources say that it is not a common move. */
   strayed: 4,
   /** It climbs no rung. */
   level: 8,
@@ -29,9 +29,9 @@ export function changeOfField({ kind }: MovePrice): number {
   return kind < MOVE_MODEL.newField ? 1 : 0;
 }
 
-/** 1 for a move that our editors call one into another line of work that few people make, else 0. */
-export function rareChangeOfLine({ kindOfMove, sure }: MovePrice): number {
-  return kindOfMove === 'PIVOT' && sure > 0 && sure <= Math.fround(MOVE_MODEL.rarePivot) ? 1 : 0;
+/** 1 for a move into another line of work of which sources say that it is not a common one, else 0. */
+export function rareChangeOfLine({ kindOfMove, share }: MovePrice): number {
+  return kindOfMove === 'PIVOT' && (share === 'RARE' || share === 'SOME') ? 1 : 0;
 }
 
 /** 1 for a move that climbs no rung, else 0. */

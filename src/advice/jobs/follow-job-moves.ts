@@ -137,6 +137,7 @@ function spliced(old: JobMoves, rows: readonly number[], drafts: MoveDrafts): Jo
     kind: mix.column(old.kind, fresh.kind),
     editorsYears: mix.column(old.editorsYears, fresh.editorsYears),
     confidence: mix.column(old.confidence, fresh.confidence),
+    share: mix.column(old.share, fresh.share),
     progression: mix.column(old.progression, fresh.progression),
     isNamed: mix.column(old.isNamed, fresh.isNamed),
     isPivot: mix.column(old.isPivot, fresh.isPivot),

@@ -1,4 +1,5 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
+import { MOVE_SHARES, type MoveShare } from '../../domain';
 import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, workOnce } from '../../graph';
 import type { Network } from '../../network';
 import { doorsInto, isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from '../../network';
@@ -18,6 +19,8 @@ export interface JobMoves extends Network {
   readonly editorsYears: Float32Array;
   /** 0..1; confidence of the strongest progression behind it, 0 if only a door names it. */
   readonly confidence: Float32Array;
+  /** How many of those who leave make it, as `ProgressionTable.share`; of what is said of the jobs themselves before what is said of others. */
+  readonly share: Uint8Array;
   /** Progression behind it; -1 if none. */
   readonly progression: Int32Array;
   /** 1 if the door of the target names the job left. */
@@ -34,6 +37,7 @@ export interface MoveDraft {
   kind: number;
   years: number;
   confidence: number;
+  share: number;
   progression: number;
   isNamed: boolean;
   isPivot: boolean;
@@ -84,7 +88,7 @@ export class MoveDrafts {
     const key = from * this.roles + to;
     let draft = this.byKey.get(key);
     if (draft === undefined) {
-      draft = { kind: 0, years: Number.NaN, confidence: 0, progression: -1, isNamed: false, isPivot: false };
+      draft = { kind: 0, years: Number.NaN, confidence: 0, share: 0, progression: -1, isNamed: false, isPivot: false };
       this.byKey.set(key, draft);
     }
     return draft;
@@ -106,7 +110,7 @@ export function* addProgressions(graph: CareerGraph, drafts: MoveDrafts, from: I
 }
 
 function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void {
-  const { source, target, confidence, typicalYears } = graph.progressions;
+  const { source, target, confidence, share: shares, typicalYears } = graph.progressions;
   const sure = confidence[p]!;
   const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
   const isEditors = kinds.includes('EDITORIAL');
@@ -116,16 +120,17 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
       ? SAID.list.least + SAID.list.share * sure
       : SAID.observed;
   for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
-    const share = fromShare * toShare;
-    if (kind * share < SAID.least || drafts.rows?.has(from) === false) continue;
+    const carried = fromShare * toShare;
+    if (kind * carried < SAID.least || drafts.rows?.has(from) === false) continue;
     const draft = drafts.of(from, to);
-    draft.kind = Math.max(draft.kind, kind * share);
+    draft.kind = Math.max(draft.kind, kind * carried);
     if (isEditors && isOwn) {
       draft.years = typicalYears[p]!;
       draft.isPivot = graph.progressions.moveKind(p) === 'PIVOT';
     }
     if (isOwn || draft.progression === -1) {
-      draft.confidence = sure * share;
+      draft.confidence = sure * carried;
+      draft.share = shares[p]!;
       if (isOwn) draft.progression = p;
     }
   }
@@ -234,6 +239,7 @@ export function tableOf(roles: number, drafts: ReadonlyMap<number, MoveDraft>): 
     kind: Float32Array.from(of, ({ kind }) => kind),
     editorsYears: Float32Array.from(of, ({ years }) => years),
     confidence: Float32Array.from(of, ({ confidence }) => confidence),
+    share: Uint8Array.from(of, ({ share }) => share),
     progression: Int32Array.from(of, ({ progression }) => progression),
     isNamed: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isNamed ? 1 : 0)),
     isPivot: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isPivot ? 1 : 0)),
@@ -250,6 +256,11 @@ export function placeOfMove({ head, target }: JobMoves, from: number, to: number
     else high = middle - 1;
   }
   return -1;
+}
+
+/** How many of those who leave make the move at a place, in words; null if nobody says, and for -1. */
+export function shareAt({ share }: JobMoves, place: number): MoveShare | null {
+  return place === -1 ? null : (MOVE_SHARES[share[place]! - 1] ?? null);
 }
 
 /** True if our editors or the door of the job entered name the move at a place; false for -1. */

@@ -1,4 +1,5 @@
 /** What the rules of moves look at: one move through one door. */
+import type { MoveShare } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
@@ -23,6 +24,8 @@ export interface MoveCase {
   readonly experienceYears: number;
   /** Share of needs that is new, 0..1. */
   readonly fresh: number;
+  /** How many of those who leave make the move, as sources say; null if none does. */
+  readonly share: MoveShare | null;
   /** Confidence of the progression behind the move; 0 if there is none. */
   readonly sure: number;
   /** True if most who make the move study or train for it. */

@@ -50,14 +50,9 @@ export const MOVE_NUMBERS = numberTable(
       'A move is exceptional if your work has less relevance for the job, unless its door is open to all.',
     ),
     few: {
-      confidence: confidence(0.1, 'Few people make a move if we are no surer than this that people make it.'),
-      years: years(2, 'The odds of such a move are rare if the job asks for at least this much related work.'),
+      years: years(2, 'The odds of a move that few make are rare if the job asks for at least this much related work.'),
       relevance: relevance(0.5, 'They are rare only for people whose work has less relevance for the job than this.'),
     },
-    rarePivot: confidence(
-      0.2,
-      'Few people make a move into another line of work if we are no surer than this that people make it.',
-    ),
     shutFrom: {
       named: years(
         2,

@@ -1,9 +1,9 @@
 /** What a move between two jobs is, before and after its doors are looked at. */
-import type { MoveKind } from '../../domain';
+import type { MoveKind, MoveShare } from '../../domain';
 import { type CareerGraph, isRungLost, type RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
-import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
+import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { pairOf } from '../jobs/pair';
 import { rungsUp } from '../jobs/rungs';
 import type { Odds } from '../move-rules/odds-bands';
@@ -28,6 +28,8 @@ export interface MovePrice {
   readonly isNamed: boolean;
   /** Confidence of the progression behind it, 0..1; 0 if there is none. */
   readonly sure: number;
+  /** How many of those who leave make it, as sources say; null if none does. */
+  readonly share: MoveShare | null;
   /** Rungs that it climbs; 0 if one is unknown. */
   readonly rungs: number;
   readonly years: number;
@@ -88,6 +90,7 @@ export class LaterPrice implements MovePrice {
   readonly kindOfMove: MoveKind;
   readonly isNamed: boolean;
   readonly sure: number;
+  readonly share: MoveShare | null;
   readonly rungs: number;
   readonly stepDown: boolean;
   readonly progression: number;
@@ -110,6 +113,7 @@ export class LaterPrice implements MovePrice {
     this.kindOfMove = kindOfMove(graph, held, wanted, place, backing.kind);
     this.isNamed = isNamedAt(moves, place);
     this.sure = place === -1 ? 0 : moves.confidence[place]!;
+    this.share = shareAt(moves, place);
     this.rungs = rungs;
     this.stepDown = lost > 0 || rungs < 0;
     this.progression = place === -1 ? -1 : moves.progression[place]!;

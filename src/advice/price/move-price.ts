@@ -4,13 +4,13 @@ import { isDegreeReplaced } from '../doors/credential-left';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
-import { isNamedAt, jobMovesOf } from '../jobs/job-moves';
+import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
 import type { MoveCase } from '../move-rules/move-case';
 import { oddsOf } from '../move-rules/odds';
-import { isOfFew, type Odds } from '../move-rules/odds-bands';
+import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
@@ -151,14 +151,14 @@ function tryDoor(facts: Facts, { way, isExcluded }: WayIn): Tried {
   const { kind } = backing;
   const experienceYears = experienceLeft(facts, way);
   const about = caseOf(facts, way, experienceYears);
-  const { sure } = about;
+  const { sure, share } = about;
   const odds = oddsOf(about);
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   const cost =
     weight.study * (way.study - way.besideWork) +
     weight.besideWork * way.besideWork +
     weight.trained * way.trained +
-    (kind < MOVE_MODEL.newField || isOfFew(sure) ? weight.study : weight.experience) * experienceYears +
+    (kind < MOVE_MODEL.newField || share === 'RARE' ? weight.study : weight.experience) * experienceYears +
     weight.search * searchOf(way) +
     move +
     strange * (1 - kind) +
@@ -193,6 +193,7 @@ function priceThrough(facts: Facts, tried: Tried): MovePrice {
     kindOfMove: kindOfMove(graph, held, wanted, place, kind),
     isNamed: isNamedAt(moves, place),
     sure: sureOf(facts),
+    share: shareAt(moves, place),
     rungs,
     years: way.study + way.trained + experienceYears + searchOf(way),
     studyYears: way.study,
@@ -220,7 +221,7 @@ function sureOf({ graph, place }: Outline): number {
 }
 
 function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase {
-  const { graph, held, wanted, standing, backing, fresh, isStudied } = facts;
+  const { graph, held, wanted, standing, backing, place, fresh, isStudied } = facts;
   const { kind, keptKind, isNamed, rungs } = backing;
   return {
     graph,
@@ -235,6 +236,7 @@ function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase 
     experienceYears,
     fresh,
     sure: sureOf(facts),
+    share: shareAt(jobMovesOf(graph), place),
     isStudied,
     isLate:
       !standing.isRecent && way.credentials.some(({ credential, held: has }) => credential.fresh === true && !has),

@@ -99,6 +99,7 @@ export function* revisedProgressions(
     typicalYears: mix.column(old.typicalYears, fresh.typicalYears),
     schoolingYears: mix.column(old.schoolingYears, fresh.schoolingYears),
     likelihood: mix.column(old.likelihood, fresh.likelihood),
+    share: mix.column(old.share, fresh.share),
     confidence: mix.column(old.confidence, fresh.confidence),
     stepDown: mix.column(old.stepDown, fresh.stepDown),
     claims: claimsOf(origins, mix.head, source),

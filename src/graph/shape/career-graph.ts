@@ -216,6 +216,8 @@ export interface ProgressionTable {
   readonly schoolingYears: Float32Array;
   /** 0..1, NaN if unknown. */
   readonly likelihood: Float32Array;
+  /** How many of those who leave make the move, as a source says who has not counted: place in MOVE_SHARES plus 1; 0 if none says. */
+  readonly share: Uint8Array;
   /** 0..1, all sources together. */
   readonly confidence: Float32Array;
   /** 1 if the step leads down: to a lower job zone or seniority, or to clearly lower pay. */

@@ -1,4 +1,11 @@
-import { MOVE_KINDS, type MoveKind, type ProgressesProperties, STEP_MODEL, seniorityRank } from '../../domain';
+import {
+  MOVE_KINDS,
+  MOVE_SHARES,
+  type MoveKind,
+  type ProgressesProperties,
+  STEP_MODEL,
+  seniorityRank,
+} from '../../domain';
 import { headsOf, placesByRow } from '../arrays/rows';
 import type { Sliced } from '../arrays/slices';
 import type { ProgressionTable, RoleNode } from '../shape/career-graph';
@@ -25,6 +32,7 @@ export function* buildProgressionTable(
   const typicalYears = new Float32Array(count);
   const schoolingYears = new Float32Array(count);
   const likelihood = new Float32Array(count);
+  const share = new Uint8Array(count);
   const confidence = new Float32Array(count);
   const stepDown = new Uint8Array(count);
   for (const [row, from] of rows.entries()) {
@@ -36,6 +44,7 @@ export function* buildProgressionTable(
       typicalYears[place] = strongest.typicalYears;
       schoolingYears[place] = addedSchoolingYears(strongest, from, to);
       likelihood[place] = likelihoodOf(said);
+      share[place] = shareOf(said);
       confidence[place] = combinedConfidence(said.map((each) => each.confidence));
       stepDown[place] = isStepDown(from, to) ? 1 : 0;
     }
@@ -53,6 +62,7 @@ export function* buildProgressionTable(
     typicalYears,
     schoolingYears,
     likelihood,
+    share,
     confidence,
     stepDown,
     claims: (place) => (place in target ? Array.from(groups.claims(place), claims.fact) : []),
@@ -71,6 +81,12 @@ function likelihoodOf(said: readonly ProgressesProperties[]): number {
   const known = said.filter((each) => each.likelihood !== undefined);
   const chosen = known.find((each) => each.evidence === 'OBSERVED') ?? known[0];
   return chosen?.likelihood ?? Number.NaN;
+}
+
+/** As `ProgressionTable.share`, by the strongest source that says it. */
+function shareOf(said: readonly ProgressesProperties[]): number {
+  const known = said.find((each) => each.share !== undefined)?.share;
+  return known === undefined ? 0 : MOVE_SHARES.indexOf(known) + 1;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { EDIT_FIELDS } from '../../app';
 import { COMMAND_NAMES, COMMANDS, type CommandName, type EditField, MOST_COMMANDS } from '../../editing';
-import { CompanyCategory, MoveKind, Seniority, SkillKind } from '../vocabulary/vocabulary';
+import { CompanyCategory, MoveKind, MoveShare, Seniority, SkillKind } from '../vocabulary/vocabulary';
 
 /** What every mutation may be given. */
 @InputType()
@@ -20,7 +20,7 @@ export class EditOptions {
   reason?: string | null | undefined;
 }
 
-const ENUMS: Readonly<Record<string, object>> = { CompanyCategory, MoveKind, Seniority, SkillKind };
+const ENUMS: Readonly<Record<string, object>> = { CompanyCategory, MoveKind, MoveShare, Seniority, SkillKind };
 
 /** The inputs of a command: alone in its mutation, with options, and as one of several changes. */
 export interface CommandInputs {

@@ -9,7 +9,7 @@ import {
 } from '../../domain';
 import type { CareerGraph, SourceNode } from '../../graph';
 import { deprecatedSince } from '../vocabulary/deprecated';
-import { EvidenceKind } from '../vocabulary/vocabulary';
+import { EvidenceKind, MoveShare } from '../vocabulary/vocabulary';
 import { Node } from './node';
 
 /** Why a date of evidence is no longer called `asOf`. */
@@ -115,6 +115,14 @@ export class Evidence {
     return this.figures.likelihood ?? null;
   }
 
+  @Field(() => MoveShare, {
+    nullable: true,
+    description: 'Of a progression: how many of the people leaving make the move, in words, by this source.',
+  })
+  get share(): string | null {
+    return this.figures.share ?? null;
+  }
+
   @Field(() => Float, {
     nullable: true,
     description: 'Of a progression: how sure we are from this source alone that people make the move, 0 to 1.',
@@ -139,7 +147,7 @@ export class Evidence {
 
 /** What one source states of a progression or a requirement. */
 type ClaimFigures = Partial<
-  Pick<ProgressesProperties, 'typicalYears' | 'likelihood' | 'confidence'> &
+  Pick<ProgressesProperties, 'typicalYears' | 'likelihood' | 'share' | 'confidence'> &
     Pick<RequiresProperties, 'importance' | 'level'>
 >;
 

@@ -1,11 +1,12 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { SimilarRole as SimilarAnswer } from '../../adjacency';
+import { MOVE_SHARES } from '../../domain';
 import type { CareerGraph, CompetencyNode, RoleNode } from '../../graph';
 import { Competency } from '../competencies/competency';
 import { Evidence, evidenceOf } from '../nodes/evidence';
 import { connectionOf } from '../paging/connection';
 import { rounded } from '../vocabulary/rounded';
-import { MoveKind } from '../vocabulary/vocabulary';
+import { MoveKind, MoveShare } from '../vocabulary/vocabulary';
 import { namedByServices, OfficialMove } from './official-move';
 import { Role } from './role';
 
@@ -50,6 +51,15 @@ export class Progression {
   })
   get likelihood(): number | null {
     return rounded(this.graph.progressions.likelihood[this.place] as number, 4);
+  }
+
+  @Field(() => MoveShare, {
+    nullable: true,
+    description:
+      'How many of the people leaving `from` make this move, in words, from the strongest source that says it without having counted. Null if none does.',
+  })
+  get share(): string | null {
+    return MOVE_SHARES[this.graph.progressions.share[this.place]! - 1] ?? null;
   }
 
   @Field(() => Float, { description: 'How sure we are that people make this move, from all its evidence, 0 to 1.' })

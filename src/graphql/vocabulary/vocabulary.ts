@@ -5,6 +5,7 @@ import {
   EVIDENCE_KINDS,
   IMPORTANCES,
   MOVE_KINDS,
+  MOVE_SHARES,
   SCHEMES,
   SENIORITIES,
   SKILL_KINDS,
@@ -50,6 +51,17 @@ registerEnumType(MoveKind, {
     LATERAL: { description: 'To a neighbouring role of about the same standing.' },
     PIVOT: { description: 'Into another kind of work.' },
     STEP_BACK: { description: 'Back to a lower rung of the same kind of work.' },
+  },
+});
+
+export const MoveShare = enumOf(MOVE_SHARES);
+registerEnumType(MoveShare, {
+  name: 'MoveShare',
+  description: 'How many of the people who leave a role make a move, in words: where nobody has counted them.',
+  valuesConfig: {
+    RARE: { description: 'At most about one in ten.' },
+    SOME: { description: 'Up to about one in five.' },
+    COMMON: { description: 'More than that.' },
   },
 });
 

@@ -120,6 +120,7 @@ export function addProgression(progression: SeedProgression, place: Place, asOf:
     move: progression.move,
     typicalYears: progression.years,
     confidence: progression.confidence,
+    ...(progression.share === undefined ? {} : { share: progression.share }),
     ...(progression.note === undefined ? {} : { note: progression.note }),
   } as const;
   facts.addLink('PROGRESSES_TO', from, to, source, properties, place);

@@ -9,10 +9,11 @@ import { ODDS_RULES, oddsOf } from '../../../src/advice/move-rules/odds';
 import { ODDS } from '../../../src/advice/move-rules/odds-bands';
 import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
 import { MOVE_MODEL } from '../../../src/advice/numbers/move-model';
+import { MOVE_SHARES, type MoveShare } from '../../../src/domain';
 import { SHOWN_FROM_WORK, tinyMove } from './tiny-move';
 
 const quarters = (most: number) => fc.integer({ min: 0, max: 4 * most }).map((part) => part / 4);
-const share = fc.integer({ min: 0, max: 20 }).map((part) => part / 20);
+const part = fc.integer({ min: 0, max: 20 }).map((twentieth) => twentieth / 20);
 
 /** A move, and what the sentences of doors and odds speak of. */
 interface Try {
@@ -25,6 +26,7 @@ interface Try {
   readonly sure: number;
   readonly isStudied: boolean;
   readonly isLate: boolean;
+  readonly share: MoveShare | null;
   /** Years of related work that the door asks for; of them, those that are missing. */
   readonly asked: number;
   readonly missing: number;
@@ -37,13 +39,14 @@ interface Try {
 }
 
 const tries: fc.Arbitrary<Try> = fc.record({
-  kind: share,
-  keptKind: share,
+  kind: part,
+  keptKind: part,
   isNamed: fc.boolean(),
   rungs: fc.integer({ min: -2, max: 3 }),
   waits: quarters(7),
-  fresh: share,
-  sure: share,
+  fresh: part,
+  sure: part,
+  share: fc.constantFrom(null, ...MOVE_SHARES),
   isStudied: fc.boolean(),
   isLate: fc.boolean(),
   asked: quarters(6),
@@ -97,8 +100,8 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
   'little-to-go-by': (one) => !leadsThere(one),
   'top-seat-from-other-work': (one) => one.seniority === 'EXECUTIVE' && !isMuchTheSame(one),
   'degree-of-years-ago': ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
-  'few-make-the-move': ({ sure, kind, asked }) =>
-    sure > 0 && sure <= MOVE_MODEL.few.confidence && asked >= MOVE_MODEL.few.years && kind < MOVE_MODEL.few.relevance,
+  'few-make-the-move': ({ share, kind, asked }) =>
+    share === 'RARE' && asked >= MOVE_MODEL.few.years && kind < MOVE_MODEL.few.relevance,
   'few-seats-at-the-top': ({ seniority }) => seniority === 'EXECUTIVE',
   'not-plainly-the-same-work': (one) => !isMuchTheSame(one),
 };

@@ -55,6 +55,7 @@ export function tinyMove({
     experienceYears: lacking,
     fresh: 0,
     sure: 0,
+    share: null,
     isStudied: false,
     isLate: false,
     ...more,

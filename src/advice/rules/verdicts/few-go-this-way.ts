@@ -1,13 +1,12 @@
-import { isOfFew } from '../../move-rules/odds-bands';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewGoThisWay: VerdictRule = {
   name: 'few-go-this-way',
   says: 'A move that few people make is not a usual wish.',
-  numbers: ['moves.few'],
+  numbers: [],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',
-  when: ({ chain }) => chain.some(({ sure }) => isOfFew(sure)),
+  when: ({ chain }) => chain.some(({ share }) => share === 'RARE'),
   sentence: () => 'Few people in your line of work make this move.',
   examples: {
     keeps: 'Credit Analyst > Junior Full-Stack Developer',

@@ -1,6 +1,6 @@
 /** The form of roles, and of the moves between them. */
 import { z } from 'zod';
-import { ENTRY_DOORS, MATCH_RELATIONS, MOVE_KINDS, SENIORITIES } from '../../../domain';
+import { ENTRY_DOORS, MATCH_RELATIONS, MOVE_KINDS, MOVE_SHARES, SENIORITIES } from '../../../domain';
 import { Credentials } from '../../doors/door-credentials';
 import { fieldsOf, numberOf, OnetCode, oneOf, setOf, textOf, wholeOf } from '../../forms/words';
 import { INTEREST_LETTERS, namesOf, RoleRef, RoleTitle, SOURCE } from './shared-fields';
@@ -98,6 +98,7 @@ export const Progression = z
       .max(30)
       .describe('typical years from the start in `from` to the hire as `to`, study included, more than 0, at most 30'),
     confidence: numberOf(0, 1, 'how sure the editors are that people make this move, 0..1'),
+    share: z.exactOptional(oneOf(MOVE_SHARES, 'how many of those who leave make it; left out if it is unknown')),
     ...SOURCE,
     note: z.exactOptional(textOf('one sentence on why the move works')),
   })

@@ -5,16 +5,18 @@ test('a second rare move into another line is one too many', () => {
   expect(
     oneRareChangeOfLine.breaks(
       tinyQuestion(),
-      behind({ kindOfMove: 'PIVOT', sure: 0.1 }),
-      moveWith({ kindOfMove: 'PIVOT', sure: 0.1 }),
+      behind({ kindOfMove: 'PIVOT', share: 'RARE' }),
+      moveWith({ kindOfMove: 'PIVOT', share: 'SOME' }),
     ),
   ).toBe(true);
-  expect(oneRareChangeOfLine.breaks(tinyQuestion(), null, moveWith({ kindOfMove: 'PIVOT', sure: 0.1 }))).toBe(false);
+  expect(oneRareChangeOfLine.breaks(tinyQuestion(), null, moveWith({ kindOfMove: 'PIVOT', share: 'RARE' }))).toBe(
+    false,
+  );
   expect(
     oneRareChangeOfLine.breaks(
       tinyQuestion(),
-      behind({ kindOfMove: 'PIVOT', sure: 0.1 }),
-      moveWith({ kindOfMove: 'PIVOT', sure: 0.3 }),
+      behind({ kindOfMove: 'PIVOT', share: 'RARE' }),
+      moveWith({ kindOfMove: 'PIVOT', share: 'COMMON' }),
     ),
   ).toBe(false);
 });
