@@ -6,7 +6,7 @@ import type { Asker } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { WORK_MODEL } from '../numbers/work';
 import { type LaterStart, laterMove, laterMoveAnew, mayBeOwn } from '../price/asked-moves';
-import type { MovePrice } from '../price/move-price';
+import { leastCost, type MovePrice } from '../price/move-outline';
 import { thousandths } from './beginning';
 import { traitsOfMove } from './move-traits';
 import { hundredths } from './step-facts';
@@ -38,6 +38,14 @@ export class LaterCosts {
     if (!Number.isNaN(cost)) return cost;
     this.note(place, this.moveAt(place));
     return this.costs[place]!;
+  }
+
+  /** No more than the cost: where that is not known yet, it is not worked out for this. */
+  leastAt(place: number): number {
+    const cost = this.costs[place]!;
+    if (!Number.isNaN(cost)) return cost;
+    const move = this.moveAt(place);
+    return move === null ? this.at(place) : thousandths(leastCost(move));
   }
 
   /** Years as answers show them. Ask for the cost first. */

@@ -78,6 +78,8 @@ export interface DoorLook {
   readonly priceOf: (outline: Outline) => MovePrice;
   /** `MovePrice.usualWay` alone, which takes less. */
   readonly usualWayOf: (outline: Outline) => EntryWay;
+  /** No more than `MovePrice.cost`, and found without a look at any door. */
+  readonly leastCostOf: (outline: Outline) => number;
 }
 
 /** A move whose doors nobody has looked at yet. Searches drop most first moves for what they are, whatever they cost. */
@@ -128,6 +130,11 @@ export class LaterPrice implements MovePrice {
     return this.priced;
   }
 
+  /** Expected years that it takes at least; its cost, if that is known. */
+  get leastCost(): number {
+    return this.priced === null ? this.doors.leastCostOf(this.outline!) : this.priced.cost;
+  }
+
   get way(): EntryWay {
     return this.price.way;
   }
@@ -170,6 +177,11 @@ export class LaterPrice implements MovePrice {
   get cost(): number {
     return this.price.cost;
   }
+}
+
+/** Expected years that a move takes at least: found without a look at doors that nobody has looked at. */
+export function leastCost(move: MovePrice): number {
+  return move instanceof LaterPrice ? move.leastCost : move.cost;
 }
 
 /** What is known of a move without a look at its doors. */

@@ -5,7 +5,6 @@ import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
-import { newNeeds } from '../jobs/kinship';
 import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
 import type { MoveCase } from '../move-rules/move-case';
@@ -14,6 +13,7 @@ import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
+import { expectedYears, freshOf, leastExpectedYears, searchOf, sureOf } from './expected-years';
 import { kindOfMove, LaterPrice, type MovePrice, type Outline, outlineOf } from './move-outline';
 
 export type { MovePrice } from './move-outline';
@@ -96,12 +96,12 @@ function usualWayOf({
   return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptKind);
 }
 
-const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf });
+const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf, leastCostOf: leastExpectedYears });
 
 /** What a move is, whichever door it goes through. */
 function factsOf(outline: Outline): Facts {
   const { graph, held, wanted, standing, isFirst, backing, place } = outline;
-  const [from, to, left] = [held.index, wanted.index, backing.keptKind];
+  const [from, left] = [held.index, backing.keptKind];
   const moves = jobMovesOf(graph);
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
@@ -127,7 +127,7 @@ function factsOf(outline: Outline): Facts {
     usualWay,
     usualYears,
     served,
-    fresh: newNeeds(graph, from, to) * (1 - backing.practised),
+    fresh: freshOf(outline),
     isStudied: usualWay.study + usualWay.trained >= MOVE_MODEL.studied,
   };
 }
@@ -147,31 +147,17 @@ function isBetter(one: Tried, other: Tried): boolean {
 }
 
 function tryDoor(facts: Facts, { way, isExcluded }: WayIn): Tried {
-  const { backing, rungs, fresh, lost } = facts;
-  const { kind } = backing;
   const experienceYears = experienceLeft(facts, way);
   const about = caseOf(facts, way, experienceYears);
-  const { sure, share } = about;
   const odds = oddsOf(about);
-  const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
-  const cost =
-    weight.study * (way.study - way.besideWork) +
-    weight.besideWork * way.besideWork +
-    weight.trained * way.trained +
-    (kind < MOVE_MODEL.newField || share === 'RARE' ? weight.study : weight.experience) * experienceYears +
-    weight.search * searchOf(way) +
-    move +
-    strange * (1 - kind) +
-    perPay * lost +
-    MOVE_MODEL.rungLost * Math.max(0, -rungs) +
-    MOVE_MODEL.unusual * (1 - sure) +
-    MOVE_MODEL.newNeeds * fresh +
-    MOVE_MODEL.odds[odds];
+  const { study, besideWork, trained } = way;
+  const cost = expectedYears(
+    facts,
+    facts.fresh,
+    { study, besideWork, trained, experienceYears, search: searchOf(way) },
+    odds,
+  );
   return { way, isExcluded, experienceYears, odds, isShut: isExcluded || doorShutBy(about) !== null, cost };
-}
-
-function searchOf({ search }: EntryWay): number {
-  return Math.max(search, MOVE_MODEL.leastYears);
 }
 
 /** The move through one door. */
@@ -213,11 +199,6 @@ function priceThrough(facts: Facts, tried: Tried): MovePrice {
     cost,
     progression: place === -1 ? -1 : moves.progression[place]!,
   };
-}
-
-/** How sure the progression behind a move is, 0..1; 0 if nobody names it. */
-function sureOf({ graph, place }: Outline): number {
-  return place === -1 ? 0 : jobMovesOf(graph).confidence[place]!;
 }
 
 function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase {

@@ -60,10 +60,11 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
       const target = table.target[move]!;
       const rest = least[target]!;
       if (rest === Number.POSITIVE_INFINITY) continue;
-      const cost = costs.at(move);
-      if (cost === Number.POSITIVE_INFINITY) continue;
       // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
-      if (spent !== null && (spent + cost + rest) / 1000 > dearest) continue;
+      const isTooDear = (cost: number) => spent !== null && (spent + cost + rest) / 1000 > dearest;
+      if (isTooDear(costs.leastAt(move))) continue;
+      const cost = costs.at(move);
+      if (cost === Number.POSITIVE_INFINITY || isTooDear(cost)) continue;
       open.push(laterMove(graph, standing, job, target));
     }
     return open;
@@ -119,6 +120,7 @@ function towards(
           note(from, DONE);
           continue;
         }
+        if (cost + costs.leastAt(move) >= known) continue;
         const total = cost + costs.at(move);
         if (total >= known) continue;
         note(from, total);

@@ -1,4 +1,5 @@
 import { usualHolder } from '../../../src/advice/doors/standing';
+import { leastCost } from '../../../src/advice/price/move-outline';
 import { pricedLater, priceOf } from '../../../src/advice/price/move-price';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
@@ -32,4 +33,20 @@ test('the way of people as most are is known without a price', () => {
       expect(Reflect.get(later, 'priced')).toBeNull();
     }
   }
+});
+
+test('no move costs less than what is known of it without its doors', () => {
+  let isLower = 0;
+  for (let from = 0; from < graph.roles.length; from += 37) {
+    for (let to = 5; to < graph.roles.length; to += 41) {
+      if (from === to) continue;
+      const move = pricedLater(graph, from, to, usualHolder(graph, from), true);
+      const least = leastCost(move);
+      expect(Reflect.get(move, 'priced')).toBeNull();
+      expect(least).toBeLessThanOrEqual(move.cost);
+      if (least < move.cost) isLower++;
+      expect(leastCost(move)).toBe(move.cost);
+    }
+  }
+  expect(isLower).toBeGreaterThan(0);
 });
