@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { HTTP_LIMITS } from '../../src/http';
+import { TOOLS } from '../../src/mcp';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
 import { until } from '../http/subscribers';
 import { type Assistant, assistantOver } from './assistant';
@@ -49,7 +50,7 @@ function post(
 
 describe('/mcp', () => {
   test('has the same tools and answers', async () => {
-    expect(assistant.checks.size).toBe(10);
+    expect(assistant.checks.size).toBe(TOOLS.length);
     const { structured } = await assistant.call('feeders', { to: 'Product Manager', first: 2 });
     expect(assistant.checks.get('feeders')!(structured)).toBe(true);
     expect(structured.answer.roles).toHaveLength(2);

@@ -80,6 +80,11 @@ const ARGUMENTS: Readonly<Record<string, () => fc.Arbitrary<Record<string, unkno
       first: first(),
     }),
   sources: () => fc.record({ first: first() }),
+  apiSearch: () =>
+    fc.record({
+      text: fc.constantFrom('pay', 'routes that avoid a role', 'which skills do I lack', 'language of a title'),
+      first: first(),
+    }),
 };
 
 test.each(Object.keys(ARGUMENTS))(`%s answers ${CALLS} random calls by its schema, with its sources`, async (name) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { TOOLS } from '../../src/mcp';
 import { copySeededStore } from '../kept/stores';
 import { type Assistant, assistantOver } from './assistant';
 
@@ -42,7 +43,7 @@ describe.each(['legacy', 'auto'] as const)(
     test('says who it is, and how to use it', () => {
       expect(assistant.client.getServerVersion()).toMatchObject({ name: 'career-atlas', title: 'Career Atlas' });
       expect(assistant.client.getInstructions()).toMatch(/GUESS/);
-      expect(assistant.checks.size).toBe(10);
+      expect(assistant.checks.size).toBe(TOOLS.length);
     });
 
     test('answers by its schema', async () => {
