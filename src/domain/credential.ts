@@ -7,6 +7,8 @@ export interface OtherWay {
   readonly name: string;
   /** Its length in years; as its kind usually takes if left out. */
   readonly years?: number;
+  /** Of these, years of general office work: people who work in an office, or have studied, have done them. */
+  readonly officeYears?: number;
 }
 
 /** Something that must be there before the hire, or is earned in paid training right after it. */
@@ -29,6 +31,8 @@ export interface Credential {
   readonly isFirstDegree?: boolean;
   /** Years in part-time or evening classes, where schools offer them though its kind of study leaves no time for a job. */
   readonly eveningYears?: number;
+  /** True for a course in what everybody learns who works in an office or has studied: they hold it. */
+  readonly isOfficeWork?: boolean;
   /** True for a certificate that is an associate degree. */
   readonly isAssociate?: boolean;
   /** For work to show: FROM_WORK if nobody can make it on their own, such as teams led. */

@@ -97,7 +97,7 @@ function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOver
     if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
     if (best !== undefined && besideDoorBroken(question, best, chain) !== null) continue;
     if (best !== undefined && otherRouteBroken(question, best, chain) !== null) continue;
-    if (!isOfItsOwn(question.graph, kept, chain)) continue;
+    if (!isOfItsOwn(kept, chain)) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;

@@ -224,7 +224,7 @@ describe('the steps down that you accept', () => {
   const pairs = (): readonly (readonly [string, string])[] =>
     graph.roles
       .filter((_, place) => place % 11 === 0)
-      .flatMap((from, at, all) => [1, 5, 11].map((next) => [from.id, all[(at + next) % all.length]!.id] as const))
+      .flatMap((from, at, all) => [1, 5, 11, 17].map((next) => [from.id, all[(at + next) % all.length]!.id] as const))
       .filter(([from, to]) => from !== to);
   const downs = ({ steps }: Route) => {
     const pays = steps.slice(0, -1).map(({ payChangeUsd }) => payChangeUsd ?? 0);

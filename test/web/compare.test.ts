@@ -57,7 +57,6 @@ const way = (ids: string, years: number): Way => ({
   why: [],
   money: [],
   hardFacts: [],
-  ownBranch: null,
   tryFirst: [],
   thisWeek: [],
   studyYears: 0,

@@ -2,7 +2,7 @@
 import { traitsOf } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { doorsInto, jobsOf } from '../../network';
-import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
+import { isUpAt, type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { ENTRY_MODEL } from '../numbers/entry-model';
@@ -36,12 +36,13 @@ export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): 
 }
 
 /**
- * The job in which people most likely start who want to come to another one later; null if none is known, or the goal is in none of our
+ * The job below it in which people most likely start who want to come to another one later; null if none is known, or the goal is in none of our
  * disciplines: what others list as related are mostly sister trades.
  */
 export function firstPost(graph: CareerGraph, goal: number, start: number): number | null {
   if (graph.roles[goal]!.discipline === undefined) return null;
-  const { reverseHead, reverse, source, kind } = jobMovesOf(graph);
+  const moves = jobMovesOf(graph);
+  const { reverseHead, reverse, source, kind } = moves;
   const { isStation } = jobsOf(graph);
   let best: { readonly job: number; readonly kind: number } | null = null;
   for (let at = reverseHead[goal]!; at < reverseHead[goal + 1]!; at++) {
@@ -50,7 +51,7 @@ export function firstPost(graph: CareerGraph, goal: number, start: number): numb
     const isAbove = rungOf(graph, job) > rungOf(graph, goal);
     if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
       continue;
-    if (!isPostOf(graph, job, goal) || asksForMorePapers(graph, job, goal)) continue;
+    if (!isUpAt(graph, moves, move) || !isPostOf(graph, job, goal) || asksForMorePapers(graph, job, goal)) continue;
     if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
   }
   return best?.job ?? null;
@@ -64,10 +65,17 @@ function asksForMorePapers(graph: CareerGraph, job: number, goal: number): boole
   return papers(job).some(({ name }) => !asked.has(name));
 }
 
-/** True if a job is a first post of the goal's own work: of its discipline, and paid no better. */
+/** True if a job is a first post of the goal's own work: of its discipline and major group, and paid no better. */
 function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
   const [one, other] = [graph.roles[job]!, graph.roles[goal]!];
   if (one.typicalPayUsd !== null && other.typicalPayUsd !== null && one.typicalPayUsd > other.typicalPayUsd)
     return false;
-  return one.discipline === other.discipline;
+  return one.discipline === other.discipline && sharesMajorGroup(graph, job, goal);
+}
+
+function sharesMajorGroup(graph: CareerGraph, job: number, goal: number): boolean {
+  const { codes } = jobsOf(graph);
+  const groupOf = (code: string) => code.slice(0, code.indexOf('-'));
+  const groups = new Set(codes[goal]!.map(({ code }) => groupOf(code)));
+  return codes[job]!.some(({ code }) => groups.has(groupOf(code)));
 }

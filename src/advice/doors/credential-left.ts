@@ -52,6 +52,8 @@ interface AskedFor {
   readonly isBridged: boolean;
   /** True if no law asks for it. */
   readonly isByCustom: boolean;
+  /** True of people who know what every office asks for. */
+  readonly knowsOffices: boolean;
 }
 
 /** What is left of a credential that is not held, by the quickest way. */
@@ -60,7 +62,7 @@ export function leftOf(credential: Credential, level: number, kind: number, aske
   const needed = levelOf(credential);
   if (needed > 0) {
     const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
-    return otherWays(credential, level).reduce<Left>(
+    return otherWays(credential, level, asked.knowsOffices).reduce<Left>(
       (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
       usual,
     );
@@ -70,8 +72,11 @@ export function leftOf(credential: Credential, level: number, kind: number, aske
 }
 
 /** The other ways to the place of a degree, for someone who has done no work of the kind. */
-function otherWays({ insteadOf = [], years }: Credential, level: number): readonly Left[] {
-  return insteadOf.map((way) => ({ yearsLeft: yearsOf(way, years, level), by: way.name, byKind: way.kind }));
+function otherWays({ insteadOf = [], years }: Credential, level: number, knowsOffices: boolean): readonly Left[] {
+  return insteadOf.map((way) => {
+    const done = knowsOffices ? (way.officeYears ?? 0) : 0;
+    return { yearsLeft: yearsOf(way, years, level) - done, by: way.name, byKind: way.kind };
+  });
 }
 
 /** Years of another way to the place of a degree that takes some years. */

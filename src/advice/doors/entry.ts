@@ -39,6 +39,8 @@ export interface EntryFooting {
   readonly isClinical: boolean;
   /** True if the work is a rung below the job held, from which people come up to it: they know it already. */
   readonly isBack: boolean;
+  /** True if they work in an office or have studied: what every office asks for they have. */
+  readonly knowsOffices: boolean;
   /** How far this person's skills are the work, 0..1. */
   readonly practised: number;
 }
@@ -59,11 +61,14 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
       (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.proofs, credential));
     const held = place < proved || isHeld(credential, standing, level, isSame);
     if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
+    if (!held && footing.knowsOffices && credential.isOfficeWork === true) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
-    const usual = held ? NOTHING_LEFT : leftOf(credential, level, kind, { isBridged, isByCustom });
+    const usual = held
+      ? NOTHING_LEFT
+      : leftOf(credential, level, kind, { isBridged, isByCustom, knowsOffices: footing.knowsOffices });
     const left = held ? usual : leftFor(standing.asker, door, credential, usual, practised);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const isInEvenings = !isBesideWork && isStudiedInEvenings(credential, left, footing);

@@ -1,6 +1,6 @@
 /** What jobs pay, also where no survey counts their wages. */
-import { type CareerGraph, oncePerFigures } from '../../graph';
-import { jobsOf } from '../../network';
+import { type CareerGraph, groupPayOf, oncePerFigures } from '../../graph';
+import { countedUnder, jobsOf } from '../../network';
 import { RELEVANCE_MODEL } from '../numbers/relevance';
 
 /** Pay of the armed forces, US dollars a year, by occupation: wage surveys leave them out. */
@@ -31,4 +31,39 @@ const paysOf = oncePerFigures((graph: CareerGraph): readonly (number | null)[] =
     const [code] = codes[index]!;
     return typicalPayUsd ?? ARMED_FORCES.find(({ prefix }) => code?.code.startsWith(prefix))?.usd ?? null;
   });
+});
+
+/**
+ * About what jobs of a role's kind pay, US dollars a year, where nobody says what it pays itself: its wider group, else the middle of its
+ * broad occupation or minor group. Null if nothing is known of these either. For verdicts, which have to say that they go by it.
+ */
+export function payLike(graph: CareerGraph, role: number): number | null {
+  const group = groupPayOf(graph.roles[role]!);
+  if (group !== null) return group.typicalUsd;
+  const soc = countedUnder(graph, role)?.soc;
+  if (soc === undefined) return null;
+  const pays = paysByGroup(graph);
+  for (const length of GROUP_LENGTHS) {
+    const known = pays.get(soc.slice(0, length));
+    if (known !== undefined) return known[Math.floor((known.length - 1) / 2)]!;
+  }
+  return null;
+}
+
+/** Lengths of the codes of a detailed occupation, and of the beginnings that a broad one and a minor group share. */
+const GROUP_LENGTHS = ['51-2022', '51-202', '51-2'].map(({ length }) => length);
+
+/** What the roles pay that are counted under each of these beginnings, least first. */
+const paysByGroup = oncePerFigures((graph: CareerGraph): ReadonlyMap<string, readonly number[]> => {
+  const pays = new Map<string, number[]>();
+  for (const { index, typicalPayUsd } of graph.roles) {
+    const soc = typicalPayUsd === null ? undefined : countedUnder(graph, index)?.soc;
+    if (soc === undefined) continue;
+    for (const length of GROUP_LENGTHS) {
+      const group = soc.slice(0, length);
+      pays.set(group, [...(pays.get(group) ?? []), typicalPayUsd!]);
+    }
+  }
+  for (const known of pays.values()) known.sort((a, b) => a - b);
+  return pays;
 });

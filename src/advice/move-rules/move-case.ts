@@ -40,4 +40,6 @@ export type DoorRule = Rule<MoveCase>;
 /** About a move: broken, if no more people than these odds say succeed who try it. */
 export interface OddsRule extends Rule<MoveCase> {
   readonly odds: Exclude<Odds, 'COMMON'>;
+  /** What failed tries cost, if not as these odds usually do: where posts are few whichever way you come, no other way is better. */
+  readonly weighs?: Odds;
 }

@@ -126,16 +126,12 @@ export const RULE_NUMBERS = numberTable(
       ),
     },
     otherKind: {
-      study: years(0.75, 'A further way is another kind of way if it takes this much less study and training.'),
+      unpaid: years(1, 'A further way is another kind of way if it pays you through at least this much study.'),
+      longer: years(0.5, 'It is one if more people manage it, and it takes no more than this much longer.'),
       years: years(0.4, 'It is one if it saves this much time, and the share of it below.'),
       share: share(0.1, 'The time saved is at least this share of what the best way takes.'),
       straight: times(1.5, 'The way straight in is one if it takes no longer than the best way times this.'),
-      pay: share(0.25, 'It is one if the lowest-paid job on the way pays this much more than that of the best way.'),
-      relevance: relevance(
-        0.2,
-        'It is one if its first job is this much closer to your work, and comes as soon as said below.',
-      ),
-      start: share(0.5, 'That first job takes you within this share of the time that the best way takes.'),
+      study: years(0.75, 'Where it goes through more jobs, it also takes this much less study and training.'),
     },
     paperYears: years(0.15, 'An examination or licence counts as one of its own if it takes longer than this.'),
     otherSchool: {

@@ -76,6 +76,13 @@ export const MOVE_NUMBERS = numberTable(
       newNeeds: share(0.65, 'Strangers are people to whom more than this share of its needs is new.'),
       relevance: relevance(0.5, 'People whose work has this relevance for the job are no strangers.'),
     },
+    ownBranch: {
+      relevance: relevance(
+        0.4,
+        'People who know a branch have at least this relevance for work that every branch has.',
+      ),
+      rung: rungs(2, 'People on this rung or above, from 0, know their branch; so do those whose work takes a degree.'),
+    },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
     asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),
     namedElsewhere: relevance(

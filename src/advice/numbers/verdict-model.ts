@@ -1,7 +1,7 @@
 /** The numbers at which verdicts begin. */
 import { numberIn, numberTable } from '../../domain';
 
-const { relevance, rungs, share, years } = numberIn;
+const { relevance, rungs, share, usd, years } = numberIn;
 
 /** The numbers of verdicts, with all that is known of them. */
 export const VERDICT_NUMBERS = numberTable(
@@ -40,6 +40,7 @@ export const VERDICT_NUMBERS = numberTable(
         0.75,
         'A new field is hard if you prepare this long and have only a course or work to show for a degree.',
       ),
+      trainingUsd: usd(40_000, 'Training that costs this much, and is no degree, is hard.'),
       rare: years(2, 'A new field with a step that few people manage is hard from this length on.'),
     },
     unwise: {

@@ -17,6 +17,10 @@ export const WORD_NUMBERS = numberTable(
     halvesBelow: years(4, 'Shorter times are rounded to half years.'),
     served: years(0.25, 'Work that a step asks for is told from this length on.'),
     unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
+    otherYears: share(
+      0.3,
+      'An answer says how many years of work employers want where those to serve differ by no more than this share.',
+    ),
     learnt: count(3, 'This many things to learn are named.'),
     ratedLevel: level(4.5, 'A subject among general ratings is named as something to learn from this level on.'),
     asked: share(

@@ -2,10 +2,10 @@
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
+import { type OwnBranch, ownBranchOf } from '../words/own-branch';
 import { type Cost, costsOf } from './costs';
 import { hardFactsOf } from './hard-facts';
 import { moneySaid } from './money-said';
-import { type OwnBranch, ownBranchOf } from './own-branch';
 import { type PayCourse, payCourseOf } from './pay-course';
 import { thisWeek } from './this-week';
 import { tryFirst } from './try-first';

@@ -5,11 +5,11 @@ import type { Chain } from '../chains/beginning';
 import { stillToEarn } from '../chains/step-facts';
 import type { CredentialLeft } from '../doors/credential-left';
 import { PRACTICAL_MODEL } from '../numbers/practical';
+import type { OwnBranch } from '../words/own-branch';
 import { calledInTalk } from '../words/title';
 import type { Cost } from './costs';
 import { firstStepTo } from './first-step';
 import { gateOf } from './gate';
-import type { OwnBranch } from './own-branch';
 import { wayOf } from './way-of';
 
 const PLACES = Object.freeze({

@@ -5,6 +5,7 @@ import { type JobPair, pairOf } from '../jobs/pair';
 import { practisedOf } from '../jobs/practised';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
+import { withOwnBranch } from './own-branch';
 
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
@@ -40,7 +41,7 @@ export function backingOf(
   if (practised > 0) backing = practisedBacking(backing, practised);
   let most = 0;
   for (const { role, years } of asker.past) {
-    const { kind, isNamed: isMoveNamed, rungs: climb } = pairOf(graph, role, to);
+    const { kind, isNamed: isMoveNamed, rungs: climb } = withOwnBranch(graph, role, to, pairOf(graph, role, to));
     if (kind < PAST_MODEL.leastRelevance) continue;
     const counted = kind * years;
     const isHeld = years >= PAST_MODEL.heldYears;

@@ -1,10 +1,11 @@
 /** The best way through the doors of a job. */
-import type { Door } from '../../domain';
+import { CREDENTIALS, type Door } from '../../domain';
 import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import { isElected, jobsOf } from '../../network';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
 import { type Standing, usualHolder } from '../doors/standing';
+import { isDeskWork } from '../jobs/desk-work';
 import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
@@ -36,6 +37,7 @@ export function waysIn(
   const isBack = isBelow(graph, held, wanted, keptKind);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
+  const knowsOffices = standing.education >= CREDENTIALS.BACHELOR.level || isDeskWork(graph, held.index);
   const doors = ownDoorsOf(graph)[wanted.index]!;
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
@@ -50,6 +52,7 @@ export function waysIn(
       subjectLevel,
       isClinical,
       isBack,
+      knowsOffices,
       practised,
     });
     const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;

@@ -9,6 +9,7 @@ import { rungsUp } from '../jobs/rungs';
 import type { Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, backingOf } from './backing';
+import { withOwnBranch } from './own-branch';
 
 /** One move, priced. */
 export interface MovePrice {
@@ -193,7 +194,7 @@ export function outlineOf(
   isFirst: boolean,
   usual?: MovePrice,
 ): Outline {
-  const pair = pairOf(graph, from, to);
+  const pair = withOwnBranch(graph, from, to, pairOf(graph, from, to));
   return {
     graph,
     held: graph.roles[from]!,

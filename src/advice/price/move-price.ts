@@ -149,13 +149,13 @@ function isBetter(one: Tried, other: Tried): boolean {
 function tryDoor(facts: Facts, { way, isExcluded }: WayIn): Tried {
   const experienceYears = experienceLeft(facts, way);
   const about = caseOf(facts, way, experienceYears);
-  const odds = oddsOf(about);
+  const { odds, weighs } = oddsOf(about);
   const { study, besideWork, trained } = way;
   const cost = expectedYears(
     facts,
     facts.fresh,
     { study, besideWork, trained, experienceYears, search: searchOf(way) },
-    odds,
+    weighs,
   );
   return { way, isExcluded, experienceYears, odds, isShut: isExcluded || doorShutBy(about) !== null, cost };
 }

@@ -82,7 +82,7 @@ export function* adviceFor(
     const chain = chainOf(beginning);
     if (chains.length > 0 && besideDoorBroken(question, chains[0]!, chain) !== null) continue;
     if (chains.length > 0 && otherRouteBroken(question, chains[0]!, chain) !== null) continue;
-    if (!isOfItsOwn(question.graph, chains, chain)) continue;
+    if (!isOfItsOwn(chains, chain)) continue;
     if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
     if (chains.length === 0) bestBound = bound;
     chains.push(chain);

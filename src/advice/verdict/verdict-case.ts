@@ -7,7 +7,7 @@ import { payLostBetween } from '../chains/pay-between';
 import type { Ends } from '../chains/step-facts';
 import { isDegreeReplaced } from '../doors/credential-left';
 import { kinship, newNeeds } from '../jobs/kinship';
-import { payOf } from '../jobs/pay';
+import { payLike, payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
 import type { Odds } from '../move-rules/odds-bands';
 import { ENTRY_MODEL } from '../numbers/entry-model';
@@ -107,7 +107,7 @@ export interface LeanYears {
 
 function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears | null {
   const { share, years: least } = VERDICT_MODEL.onTheWay;
-  const now = payOf(graph, start);
+  const now = payOf(graph, start) ?? payLike(graph, start);
   if (now === null) return null;
   let [usd, years, farLess] = [0, 0, 0];
   let isLong = false;

@@ -6,6 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { payLostBetween } from '../chains/pay-between';
 import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { VERDICT_MODEL } from '../numbers/verdict-model';
@@ -17,7 +18,8 @@ import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSe
 import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
 import { meantSentences } from './meant';
-import { experienceSentence, isPreparing, preparingSentence } from './preparing';
+import { ownBranchOf } from './own-branch';
+import { experienceSentence, isPreparing, preparingSentence, wantedYears } from './preparing';
 import { aJob, jobInTalk } from './title';
 import { transfersSentence } from './transfers';
 
@@ -28,6 +30,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     placeSentence(graph, search, chain, first),
     ...broughtSentences(graph, chain),
     transfersSentence(graph, search, chain),
+    chain === first ? (ownBranchOf(graph, search)?.says ?? null) : null,
     heldSentence(graph, search, chain),
     ...paperSentences(graph, search, chain),
     skillsSentence(graph, search, chain),
@@ -51,7 +54,7 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
   const years = yearsText(yearsOf(chain));
   const way = chain.length === 1 ? DIRECT[startOf(chain)] : throughText(graph, chain);
   if (chain === first) return `${way}: it takes about ${years} to become ${aJob(graph, search.to)}.`;
-  return `${way}: about ${years}, ${comparedWith(graph, first, chain)}.`;
+  return `${way}: about ${years}, ${comparedWith(first, chain)}.`;
 }
 
 /** "Work first as a nursing assistant, then as a licensed practical nurse". */
@@ -108,9 +111,9 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   const [job, goal] = [aJob(graph, move.to), aJob(graph, next.to)];
   const asked = next.way.door.experienceYears;
   if (asked >= WORD_MODEL.brought && next.kind >= WORD_MODEL.broughtRelevance) {
-    return [
-      `Your time as ${job} counts toward the ${yearsText(asked)} or so of experience that employers want in ${goal}.`,
-    ];
+    const wanted = wantedYears(next);
+    const experience = wanted === null ? 'experience' : `${yearsText(wanted)} or so of experience`;
+    return [`Your time as ${job} counts toward the ${experience} that employers want in ${goal}.`];
   }
   if (next.kind > move.kind)
     return [`As ${job} you work close to what ${goal} does, and the people who hire for that can see what you do.`];
@@ -167,7 +170,9 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   if (down !== null) {
     const job = aJob(graph, chain[down.step]!.to);
     if (down.payLostUsd < WORD_MODEL.inRank)
-      return `Work as ${job} is a step down in rank: you start over in a new line of work.`;
+      return paysMore(graph, chain, search, down.step)
+        ? null
+        : `Work as ${job} is a step down in rank: you start over in a new line of work.`;
     const than = down.step === 0 ? 'you earn now' : 'in the job before';
     const until = down.years === null ? '' : ` You are back at that pay about ${yearsText(down.years)} later.`;
     return `One step leads down in pay: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
@@ -179,10 +184,17 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     : null;
 }
 
+/** True if a job of a way is known to pay clearly more than the one before: nobody calls that a step down. */
+function paysMore(graph: CareerGraph, chain: Chain, { from }: RouteSearch, step: number): boolean {
+  const [before, job] = [step === 0 ? from : chain[step]!.from, chain[step]!.to];
+  const [had, gets] = [payOf(graph, before), payOf(graph, job)];
+  return had !== null && gets !== null && gets - had >= WORD_MODEL.inRank;
+}
+
 const ODDS_WORDS: Readonly<Record<Odds, string>> = {
   COMMON: 'Many people make this move.',
   POSSIBLE: 'People do get in this way, but expect to send several applications.',
-  RARE: 'Few people get in this way: expect a long search, or start with a smaller employer that knows you.',
+  RARE: 'Few people get in this way: expect a long search.',
   EXCEPTIONAL: 'Hardly anybody gets in this way.',
 };
 
@@ -197,5 +209,13 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
   if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';
-  return isAlone ? ODDS_WORDS[worst.odds] : `The hardest part is to become ${job}. ${ODDS_WORDS[worst.odds]}`;
+  return isHardestAlone(chain, worst)
+    ? `The hardest part is to become ${job}. ${ODDS_WORDS[worst.odds]}`
+    : ODDS_WORDS[worst.odds];
+}
+
+/** True for one of several moves that few manage, where more people manage each of the others. */
+function isHardestAlone(chain: Chain, worst: MovePrice): boolean {
+  if (chain.length === 1 || worst.odds === 'POSSIBLE') return false;
+  return chain.every((move) => move === worst || move.odds !== worst.odds);
 }

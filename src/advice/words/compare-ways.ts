@@ -1,17 +1,14 @@
 /** What a further way is there for, beside the first way of an answer, in words. */
-import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { yearsOf, yearsText } from '../chains/chain-figures';
-import { type OtherWayReason, otherWayReason } from '../chains/other-way';
-import { schoolingOfChain } from '../chains/step-facts';
+import { type OtherWayReason, otherWayReason, studySaved } from '../chains/other-way';
 import { WORD_MODEL } from '../numbers/words';
-import { aJob } from './title';
 
-/** "1.5 years longer than the first way, but you are paid while you study". */
-export function comparedWith(graph: CareerGraph, first: Chain, chain: Chain): string {
+/** "About as long as the first way, but you earn money in the field while you study". */
+export function comparedWith(first: Chain, chain: Chain): string {
   const longer = yearsOf(chain) - yearsOf(first);
-  const reason = otherWayReason(graph, first, chain);
-  const gain = reason === null ? null : GAINS[reason](graph, first, chain);
+  const reason = otherWayReason(first, chain);
+  const gain = reason === null ? null : GAINS[reason](first, chain);
   if (Math.abs(longer) <= WORD_MODEL.compared.years) return withGain('about as long as the first way', 'but', gain);
   const difference = yearsText(Math.abs(longer));
   return longer > 0
@@ -24,13 +21,12 @@ function withGain(time: string, joint: string, gain: string | null): string {
 }
 
 /** What a way has over the first one; null where the time says it all. */
-const GAINS: Readonly<Record<OtherWayReason, (graph: CareerGraph, first: Chain, chain: Chain) => string | null>> = {
+const GAINS: Readonly<Record<OtherWayReason, (first: Chain, chain: Chain) => string | null>> = {
   PAID_WHILE_STUDYING: () => 'you earn money in the field while you study',
   LIKELIER: () => 'more people succeed this way',
-  LESS_STUDY: (_, first, chain) => `with ${yearsText(schoolingOfChain(first) - schoolingOfChain(chain))} less study`,
-  SOONER: () => null,
+  SOONER: (first, chain) => {
+    const saved = studySaved(first, chain);
+    return saved < WORD_MODEL.compared.years ? null : `with ${yearsText(saved)} less study`;
+  },
   STRAIGHT_IN: () => 'you need no other job first',
-  NO_STEP_BACK: () => 'you do not have to start over on a lower rung',
-  KEEPS_PAY: () => 'you earn more along the way',
-  CLOSER_TO_YOURS: (graph, _, chain) => `the first job, as ${aJob(graph, chain[0]!.to)}, is closer to what you do now`,
 };

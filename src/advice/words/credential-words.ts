@@ -4,6 +4,7 @@ import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import type { CredentialLeft } from '../doors/credential-left';
 import { WORD_MODEL } from '../numbers/words';
+import { isProperName } from './title';
 
 /** What is left to study or to earn before a hire; work to show that only other jobs give has a sentence of its own. */
 export function studySentence(chain: Chain): string | null {
@@ -57,8 +58,10 @@ export function trainingSentence(chain: Chain): string | null {
 }
 
 /** In a sentence: names and short forms keep their capitals. */
-function lowerFirst(text: string): string {
-  const [first = '', ...others] = text.split(' ');
-  const isName = !/^[A-Z][a-z]+('s)?[,:;]?$/.test(first) || others.some((word) => /^[A-Z][a-z]/.test(word));
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text.split(' ');
+  const isPlain = /^[A-Z][a-z]*('s)?[,:;]?$/.test(first) && !isProperName(first);
+  // Names have more than one word as a rule: "Registered nurse license", but "Google Data Analytics".
+  const isName = !isPlain || (first.length > 1 && /^[A-Z]/.test(second));
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

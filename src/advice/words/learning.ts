@@ -19,6 +19,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'skill:prioritisation',
   'skill:presentation',
   'skill:problem-solving',
+  'skill:security-best-practices',
   'skill:stakeholder-management',
   'skill:workplace-safety',
   'technology:microsoft-excel',

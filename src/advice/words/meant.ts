@@ -3,6 +3,8 @@ import type { CareerGraph } from '../../graph';
 import { isSameJob } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
+import { usdText } from '../chains/chain-figures';
+import { payAround } from '../chains/pay-between';
 import { payOf } from '../jobs/pay';
 import { remainderOf } from '../jobs/remainder';
 import { aJob, titleOf } from './title';
@@ -12,7 +14,7 @@ export function meantSentences(graph: CareerGraph, search: RouteSearch, chain: C
   return [
     groupSentence(graph, search),
     standInSentence(graph, search, chain),
-    paySentence(graph, search, chain),
+    ...paySentences(graph, search, chain),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -29,16 +31,19 @@ function standInSentence(graph: CareerGraph, { to }: RouteSearch, chain: Chain):
   return `We know too little about the work of ${aJob(graph, to)}: what it asks for is taken from ${aJob(graph, job)}, the nearest job that we know well. Check it with an employer.`;
 }
 
-/** Whose pay stands for one that nobody knows; and that a pay is not known at all. */
-function paySentence(graph: CareerGraph, { from, to }: RouteSearch, chain: Chain): string | null {
-  for (const [role, job] of [
+/** What is taken for a pay that nobody knows; and that a pay is not known at all. */
+function paySentences(graph: CareerGraph, { from, to }: RouteSearch, chain: Chain): readonly string[] {
+  const ends = [
     [from, chain[0]!.from],
     [to, chain.at(-1)!.to],
-  ] as const) {
-    if (payOf(graph, role) !== null) continue;
-    return payOf(graph, job) === null
-      ? `We do not know what ${aJob(graph, role)} earns: look at job ads before you decide.`
-      : `We do not know what ${aJob(graph, role)} earns: where pay counts here, it is that of ${aJob(graph, job)}, the nearest job.`;
-  }
-  return null;
+  ] as const;
+  return ends.flatMap(([role, job]) => {
+    if (payOf(graph, role) !== null) return [];
+    const usd = payAround(graph, role, job);
+    return usd === null
+      ? [`We do not know what ${aJob(graph, role)} earns: look at job ads before you decide.`]
+      : [
+          `We have no exact pay of ${aJob(graph, role)}: jobs of this kind pay about ${usdText(usd)} a year, which we go by here.`,
+        ];
+  });
 }

@@ -5,6 +5,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import { firstPost } from '../chains/ways-in';
+import { kinship } from '../jobs/kinship';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
@@ -14,26 +15,51 @@ import { aJob } from './title';
 
 /** The longest time to serve on a way, if it is more than some months and you don't prepare for it beside other work. */
 export function experienceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const served = chain.filter((move) => !isPreparing(chain, move));
-  if (served.length === 0) return null;
-  const longest = served.reduce((most, move) => (move.experienceYears > most.experienceYears ? move : most));
-  if (longest.experienceYears < WORD_MODEL.served) return null;
+  const longest = longestServed(chain);
+  if (longest === null) return null;
+  const years = longest.experienceYears;
   const asked = longest.way.door.experienceYears;
   const from = aJob(graph, longest === chain[0] ? search.from : longest.from);
   if (longest.keptKind < MOVE_MODEL.newField) {
     const post = firstPost(graph, longest.to, chain[0]!.from);
     const such = post === null ? '' : `, for example as ${aJob(graph, post)}`;
-    const years = longest.experienceYears;
-    const wanted = `Employers want about ${yearsText(asked)} of related work`;
     return years >= WORD_MODEL.unserved * asked
-      ? `${wanted}, which a job as ${from} does not give you: start in a junior or trainee job in this field${such}.`
-      : `${wanted}. Your years of work count for part of it; plan on the other ${yearsText(years)} in a junior job in this field${such}.`;
+      ? `Employers want about ${yearsText(asked)} of related work, which a job as ${from} does not give you: start in a junior or trainee job in this field${such}.`
+      : `Employers want some related work first: plan on ${yearsText(years)} in a junior job in this field${such}.`;
   }
-  const plan = `plan on ${yearsText(longest.experienceYears)} as ${from}`;
   const to = aJob(graph, longest === chain.at(-1) ? search.to : longest.to);
-  return asked < WORD_MODEL.served
+  const wanted = wantedYears(longest);
+  const plan = `plan on ${yearsText(years)} as ${from}`;
+  if (wanted !== null)
+    return `Employers want about ${yearsText(wanted)} of related work before they hire ${to}: ${plan}.`;
+  const before = years < asked ? workBefore(graph, search, chain, longest) : null;
+  return before === null
     ? `Before you become ${to}, ${plan}.`
-    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}: ${plan}.`;
+    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}: ${before} counts for a part, and for the rest ${plan}.`;
+}
+
+/** The years of related work that a door asks for, where those to serve are about as many; else null. */
+export function wantedYears({ experienceYears, way }: MovePrice): number | null {
+  const asked = way.door.experienceYears;
+  if (asked < WORD_MODEL.served) return null;
+  return Math.abs(experienceYears - asked) <= WORD_MODEL.otherYears * asked ? asked : null;
+}
+
+/** The move of a way for which you work longest; null if that is no more than some months. */
+function longestServed(chain: Chain): MovePrice | null {
+  const [first, ...others] = chain.filter((move) => !isPreparing(chain, move));
+  if (first === undefined) return null;
+  const longest = others.reduce((most, move) => (move.experienceYears > most.experienceYears ? move : most), first);
+  return longest.experienceYears < WORD_MODEL.served ? null : longest;
+}
+
+/** The work before a job that counts for the next one too: "your time as a waiter"; null if none is near. */
+function workBefore(graph: CareerGraph, { from }: RouteSearch, chain: Chain, move: MovePrice): string | null {
+  const place = chain.indexOf(move);
+  if (place === 0) return `what you have done so far as ${aJob(graph, from)}`;
+  const near = chain.slice(0, place).filter((each) => kinship(graph, each.from, move.to) >= MOVE_MODEL.newField);
+  const jobs = near.map((each) => aJob(graph, each === chain[0] ? from : each.from));
+  return jobs.length === 0 ? null : `your time before, as ${listed(jobs)},`;
 }
 
 /** How to use the time before a first move into other work: such tasks where you are, and what to learn. */

@@ -5,6 +5,11 @@ import { everydayTitle } from '../../network';
 /** Names among the words of titles: they keep their capital in a sentence. */
 const NAMES: ReadonlySet<string> = new Set(['Salesforce', 'Scrum', 'Android', 'English', 'Web3']);
 
+/** True for a word that keeps its capital in a sentence: "Salesforce". */
+export function isProperName(word: string): boolean {
+  return NAMES.has(word);
+}
+
 /** Short forms that are read as words, so that "a" stands before them: "a SOC analyst". */
 const READ_AS_WORDS: ReadonlySet<string> = new Set(['SOC', 'SCADA', 'SAP']);
 
@@ -16,11 +21,13 @@ export function titleOf(graph: CareerGraph, role: number): string {
   return (graph.roles[role] as RoleNode).title;
 }
 
-/** What people call a role in conversation, in the singular: "bank teller". */
+/** What people call a role in conversation, in the singular: "bank teller". Nobody calls themselves an "other surgeon". */
 export function calledInTalk(graph: CareerGraph, role: number): string {
   const { id, title } = graph.roles[role]!;
-  return everydayTitle(graph, id) ?? title;
+  return (everydayTitle(graph, id) ?? title).replace(REST_OF_A_GROUP, '');
 }
+
+const REST_OF_A_GROUP = /^Other (?=[a-z])/;
 
 /** A role inside a sentence, in the singular: "art director", "VP of product". */
 export function jobInTalk(graph: CareerGraph, role: number): string {

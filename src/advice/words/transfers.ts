@@ -2,10 +2,13 @@
 import { CLASSIFICATIONS, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { CompetencyMatch } from '../../needs';
+import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
+import { kinship } from '../jobs/kinship';
 import { askedByOurs, isTrait } from '../jobs/telling';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import { isEveryday, nameInTalk } from './learning';
 import { stepNeeds } from './step-needs';
@@ -14,6 +17,10 @@ import { aJob } from './title';
 /** Needs that the asker's own job gives them at the level that a job asks for, most telling first: three at most. */
 export function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): readonly number[] {
   if (CLASSIFICATIONS[graph.roles[job]!.scheme].needsAreRatings) return [];
+  // What others list for a job is what anybody in it may use: it tells something of work that is near.
+  const isOurs = CLASSIFICATIONS[graph.roles[search.from]!.scheme].isOurs;
+  const { standIn } = jobsOf(graph);
+  if (!isOurs && kinship(graph, standIn[search.from]!, standIn[job]!) < MOVE_MODEL.newField) return [];
   const { have } = stepNeeds(graph, search.profile, [search.from], job).detail;
   return have
     .filter((match) => isTelling(graph, match))

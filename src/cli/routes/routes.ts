@@ -112,12 +112,11 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
 }
 
-/** Costs and pay; of the first route also what to know, where to apply, what to try and what to do this week. */
-function printPractical({ money, hardFacts, ownBranch, tryFirst, thisWeek }: Practical, isFirst: boolean): void {
+/** Costs and pay; of the first route also what to know, what to try and what to do this week. */
+function printPractical({ money, hardFacts, tryFirst, thisWeek }: Practical, isFirst: boolean): void {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Money', money],
     ['Good to know', isFirst ? hardFacts : []],
-    ['Where first', isFirst && ownBranch !== null ? [ownBranch.says] : []],
     ['Try it first', isFirst ? tryFirst : []],
     ['This week', isFirst ? thisWeek : []],
   ];

@@ -11,6 +11,9 @@ const OtherWay = z
     name: textOf('what it is called'),
     by: z.exactOptional(By),
     years: z.exactOptional(numberOf(0, 20, 'its length in years, 0..20; as long as its kind usually is if left out')),
+    officeYears: z.exactOptional(
+      numberOf(0, 20, 'of these, years of office work, which people have who work in an office or have studied'),
+    ),
   })
   .describe('another way with kind and name');
 
@@ -55,6 +58,9 @@ const WrittenCredential = z
         .describe(
           'years that it takes in part-time or evening classes, where schools offer them though its study usually leaves no time for a job',
         ),
+    ),
+    isOfficeWork: z.exactOptional(
+      z.literal(true).describe('true for a course in what everybody learns who works in an office or has studied'),
     ),
     isAssociate: z.exactOptional(z.literal(true).describe('true for a certificate that is an associate degree')),
     shown: z.exactOptional(oneOf(SHOWN, "whether work to show can be made on one's own")),

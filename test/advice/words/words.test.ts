@@ -1,4 +1,5 @@
 import { inAmerican } from '../../../src/advice/words/american';
+import { lowerFirst } from '../../../src/advice/words/credential-words';
 import { articleOf, inSentence } from '../../../src/advice/words/title';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
@@ -47,6 +48,50 @@ describe('titles in sentences', () => {
       'License or program learned; Behavior specialist, organized by an optimist',
     );
   });
+});
+
+describe('credentials in sentences', () => {
+  test.each([
+    ['A product of your own', 'a product of your own'],
+    ['Registered nurse license (NCLEX-RN)', 'registered nurse license (NCLEX-RN)'],
+    [
+      'Analyses of your own, after a course such as Google Data Analytics',
+      'analyses of your own, after a course such as Google Data Analytics',
+    ],
+    ['Google Data Analytics certificate', 'Google Data Analytics certificate'],
+    ['CompTIA A+', 'CompTIA A+'],
+    ['Salesforce certificate', 'Salesforce certificate'],
+  ])('%s', (name, said) => expect(lowerFirst(name)).toBe(said));
+});
+
+describe('years of work that employers want', () => {
+  test('are told where those to serve are about as many, or with what counts for the rest', () => {
+    const all = [
+      told('Business Analyst', 'Product Manager'),
+      told('Cashier', 'Project Manager'),
+      told('Data Entry Clerk', 'Restaurant Manager'),
+      told('Sales Development Representative', 'Medical Sales Representative'),
+    ];
+    for (const why of all) {
+      const found =
+        /Employers want about ([\d.]+) years of related work before they hire [^:]*: plan on ([\d.]+) years/.exec(why);
+      if (found !== null)
+        expect(Math.abs(Number(found[2]) - Number(found[1]))).toBeLessThanOrEqual(0.35 * Number(found[1]));
+    }
+    expect(all.some((why) => /Employers want|Before you become/.test(why))).toBe(true);
+  });
+
+  test('nobody hears that years of other work count, without what counts of them', () => {
+    expect(told('Penetration Tester', 'Fundraiser')).not.toMatch(/Your years of work count|inside sales/);
+  });
+});
+
+test('the hardest part is named only where few manage it and more manage the rest', () => {
+  expect(told('Real Estate Agent', 'General Manager')).not.toContain('The hardest part');
+});
+
+test('the first place to apply for work that every branch has is the own branch', () => {
+  expect(told('Registered Nurse', 'Business Analyst')).toMatch(/Apply first in your own branch, at hospitals/);
 });
 
 describe('what counts of theirs', () => {

@@ -3,8 +3,7 @@ import type { Way } from './routes-query';
 
 /** What a way costs and pays, what decides, how to try it, and what to do this week. */
 export const BeginSection = ({ way, isFirst }: { way: Way; isFirst: boolean }) => {
-  const { money, hardFacts, ownBranch, tryFirst, thisWeek } = way;
-  const known = [...(ownBranch === null ? [] : [ownBranch.says]), ...hardFacts];
+  const { money, hardFacts, tryFirst, thisWeek } = way;
   return (
     <>
       {isFirst && (
@@ -19,10 +18,10 @@ export const BeginSection = ({ way, isFirst }: { way: Way; isFirst: boolean }) =
           <ul class="reasons small">{money.map(item)}</ul>
         </details>
       )}
-      {isFirst && known.length + tryFirst.length > 0 && (
+      {isFirst && hardFacts.length + tryFirst.length > 0 && (
         <details>
           <summary>Good to know, and how to try it first</summary>
-          <ul class="reasons small">{[...known, ...tryFirst].map(item)}</ul>
+          <ul class="reasons small">{[...hardFacts, ...tryFirst].map(item)}</ul>
         </details>
       )}
     </>

@@ -55,7 +55,6 @@ export interface Way {
   /** Sentences: costs and pay, what decides, how to try it, what to do this week. */
   readonly money: readonly string[];
   readonly hardFacts: readonly string[];
-  readonly ownBranch: { readonly says: string } | null;
   readonly tryFirst: readonly string[];
   readonly thisWeek: readonly string[];
   readonly studyYears: number;
@@ -109,7 +108,7 @@ export interface RoutesAnswer {
 export const WAY_FRAGMENTS = `fragment link on Role { id title slug }
 fragment way on Route {
   years odds learningHours confidence why studyYears earningsForgoneUsd
-  money hardFacts ownBranch { says } tryFirst thisWeek
+  money hardFacts tryFirst thisWeek
   roles { ...link typicalPayUsd }
   steps {
     kind odds years learningHours brings payChangeUsd

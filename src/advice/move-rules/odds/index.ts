@@ -5,12 +5,14 @@ import type { Odds } from '../odds-bands';
 import { degreeOfYearsAgo } from './degree-of-years-ago';
 import { elected } from './elected';
 import { fewMakeTheMove } from './few-make-the-move';
+import { fewPosts } from './few-posts';
 import { fewSeatsAtTheTop } from './few-seats-at-the-top';
 import { littleToGoBy } from './little-to-go-by';
 import { notPlainlyTheSameWork } from './not-plainly-the-same-work';
 import { nothingToGoBy } from './nothing-to-go-by';
 import { topSeatFromOtherWork } from './top-seat-from-other-work';
 import { topSeatWithLittleToGoBy } from './top-seat-with-little-to-go-by';
+import { workToShowForADegree } from './work-to-show-for-a-degree';
 
 /** What makes a move less than common, the rarest odds first. */
 export const ODDS_RULES: readonly OddsRule[] = Object.freeze([
@@ -20,6 +22,8 @@ export const ODDS_RULES: readonly OddsRule[] = Object.freeze([
   littleToGoBy,
   topSeatFromOtherWork,
   degreeOfYearsAgo,
+  fewPosts,
+  workToShowForADegree,
   fewMakeTheMove,
   fewSeatsAtTheTop,
   notPlainlyTheSameWork,
@@ -28,7 +32,10 @@ export const ODDS_RULES: readonly OddsRule[] = Object.freeze([
 /** The rule that makes the odds of a move; null if they are common. */
 export const oddsRuleOf: (move: MoveCase) => OddsRule | null = firstBroken(ODDS_RULES);
 
-/** How often a move like this succeeds. */
-export function oddsOf(move: MoveCase): Odds {
-  return oddsRuleOf(move)?.odds ?? 'COMMON';
+/** How often a move like this succeeds, and as which odds failed tries weigh on it. */
+export function oddsOf(move: MoveCase): { readonly odds: Odds; readonly weighs: Odds } {
+  const { odds, weighs = odds } = oddsRuleOf(move) ?? COMMON;
+  return { odds, weighs };
 }
+
+const COMMON: { readonly odds: Odds; readonly weighs?: Odds } = { odds: 'COMMON' };

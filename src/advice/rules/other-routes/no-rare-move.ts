@@ -8,6 +8,6 @@ export const noRareMove: OtherRouteRule = {
   breaks: (_question, best, chain) => chain.length > 1 && isRare(chain) && !isRare(best),
   examples: {
     keeps: 'Web Developer > Junior Financial Analyst > Treasury Analyst',
-    breaks: 'Senior Motion Designer > Business Operations Analyst > Chief of Staff',
+    breaks: 'Marketing Coordinator > Junior Software Engineer > Product Manager',
   },
 };

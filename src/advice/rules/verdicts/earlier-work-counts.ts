@@ -11,7 +11,7 @@ export const earlierWorkCounts: VerdictRule = {
   when: ({ counts }) => counts,
   sentence: ({ graph, ends }) => `The work that you did before counts toward a job as ${aJob(graph, ends.to)}.`,
   examples: {
-    keeps: 'Janitor > Customer Success Associate',
+    keeps: 'Janitor > Retail Sales Associate',
     breaks: 'Junior UX Writer > Junior Mobile Developer',
     asks: { pastRole: 'iOS Developer' },
   },

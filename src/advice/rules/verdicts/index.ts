@@ -1,5 +1,6 @@
 /** What makes a wish possible, hard or unwise, in the order in which an answer tells it. */
 import type { VerdictRule } from '../../verdict/verdict-rule';
+import { costlyTraining } from './costly-training';
 import { earlierWorkCounts } from './earlier-work-counts';
 import { farLessPay } from './far-less-pay';
 import { fewGoThisWay } from './few-go-this-way';
@@ -38,6 +39,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
   manyYearsInANewField,
   manyYears,
   someYears,
+  costlyTraining,
   studyToEarnLess,
   halfThePay,
   farLessPay,

@@ -1,3 +1,5 @@
+import { kinship } from '../../jobs/kinship';
+import { MOVE_MODEL } from '../../numbers/move-model';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 import { aJob } from '../../words/title';
 
@@ -9,8 +11,10 @@ export const likeWork: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: () => true,
-  sentence: ({ graph, ends }) =>
-    `The work of ${aJob(graph, ends.to)} is partly like yours, and the rest you can learn quickly.`,
+  sentence: ({ graph, start, goal, ends }) =>
+    kinship(graph, start, goal) >= MOVE_MODEL.asGood
+      ? `The work of ${aJob(graph, ends.to)} is much the same as yours.`
+      : `The work of ${aJob(graph, ends.to)} is partly like yours, and the rest you can learn quickly.`,
   examples: {
     keeps: 'Senior Auditor > Purchasing Assistant',
     breaks: 'Credit Analyst > Investment Operations Analyst',

@@ -1,3 +1,4 @@
+import { WORD_MODEL } from '../../numbers/words';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const takesPeopleFromAnywhere: VerdictRule = {
@@ -8,7 +9,10 @@ export const takesPeopleFromAnywhere: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: ({ isNewField }) => isNewField,
-  sentence: () => 'It asks for little before you start, whatever you did before.',
+  sentence: ({ chain }) =>
+    chain.some(({ experienceYears }) => experienceYears >= WORD_MODEL.course)
+      ? 'It takes people who are new to it, after some months of related work.'
+      : 'It asks for little before you start, whatever you did before.',
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
     breaks: 'Assembler > IT Support Specialist',

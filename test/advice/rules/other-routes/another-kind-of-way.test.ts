@@ -1,6 +1,6 @@
 import type { MovePrice } from '../../../../src/advice';
 import { anotherKindOfWay } from '../../../../src/advice/rules/other-routes/another-kind-of-way';
-import { route, tinyQuestion } from '../../tiny-careers';
+import { GOAL, route, tinyQuestion } from '../../tiny-careers';
 
 type Moves = readonly Partial<MovePrice>[];
 
@@ -9,8 +9,19 @@ const breaks = (best: Moves, chain: Moves) => anotherKindOfWay.breaks(tinyQuesti
 test('a further way has a reason of its own', () => {
   expect(breaks([{ years: 2 }], [{ years: 1 }, { years: 1 }])).toBe(true);
   expect(breaks([{ years: 2, odds: 'RARE' }], [{ years: 1 }, { years: 1 }])).toBe(false);
-  expect(breaks([{ years: 2, studyYears: 1 }], [{ years: 1 }, { years: 1 }])).toBe(false);
-  expect(breaks([{ years: 3 }], [{ years: 1 }, { years: 1 }])).toBe(false);
+  expect(breaks([{ years: 2, odds: 'RARE' }], [{ years: 2 }, { years: 1 }])).toBe(true);
+  expect(breaks([{ years: 1, to: GOAL }, { years: 2 }], [{ years: 1 }, { years: 1 }])).toBe(false);
+});
+
+test('it is sooner with no more jobs between, or with much less study', () => {
+  expect(breaks([{ years: 3 }], [{ years: 1 }, { years: 1 }])).toBe(true);
+  expect(breaks([{ years: 3, studyYears: 1.5 }], [{ years: 1 }, { years: 1 }])).toBe(false);
+});
+
+test('it pays through study of a year or more', () => {
+  const whileStudying: Moves = [{ years: 0.2 }, { years: 2, studyYears: 1.8 }];
+  expect(breaks([{ years: 2, studyYears: 1.8 }], whileStudying)).toBe(false);
+  expect(breaks([{ years: 0.8, studyYears: 0.5 }], [{ years: 0.2 }, { years: 0.6, studyYears: 0.5 }])).toBe(true);
 });
 
 test('a rung swapped or left out after the same first job is none', () => {

@@ -3,7 +3,7 @@ import type { Branch } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { branchOf, isInEveryBranch } from '../../network';
 import type { RouteSearch } from '../../routes';
-import { calledInTalk } from '../words/title';
+import { aJob } from './title';
 
 /** Where to apply first, and why. */
 export interface OwnBranch {
@@ -21,6 +21,6 @@ export function ownBranchOf(graph: CareerGraph, search: RouteSearch): OwnBranch 
   const branch = role === undefined ? null : branchOf(graph, role);
   // Work of the same branch looks for nobody from elsewhere.
   if (role === undefined || branch === null || branch.id === branchOf(graph, to)?.id) return null;
-  const years = `your years as ${calledInTalk(graph, role)} count`;
+  const years = `your years as ${aJob(graph, role)} count`;
   return { branch, says: `Apply first in your own branch, at ${branch.employers}: there ${years}.` };
 }

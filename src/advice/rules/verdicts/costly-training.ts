@@ -1,0 +1,23 @@
+import { usdText } from '../../chains/chain-figures';
+import { stillToEarn } from '../../chains/step-facts';
+import type { CredentialLeft } from '../../doors/credential-left';
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const costlyTraining: VerdictRule = {
+  name: 'costly-training',
+  says: 'Training that costs as much as a house deposit, and that no college aid pays, is hard.',
+  numbers: ['verdict.hard.trainingUsd'],
+  verdict: 'HARD',
+  when: ({ chain }) => sumOf(stillToEarn(chain), 0) >= VERDICT_MODEL.hard.trainingUsd,
+  sentence: ({ chain }) => {
+    const left = stillToEarn(chain);
+    return `The training costs about ${usdText(sumOf(left, 0))} to ${usdText(sumOf(left, 1))}, most of it before you earn anything by it.`;
+  },
+  examples: { keeps: 'Nursing Assistant > Licensed Practical Nurse', breaks: 'Event Planner > Airline Pilot' },
+};
+
+/** What doors say that these credentials cost, least or most, US dollars: of degrees and short courses they say nothing. */
+function sumOf(left: readonly CredentialLeft[], end: 0 | 1): number {
+  return left.reduce((sum, { credential: { costUsd } }) => sum + (costUsd?.[end] ?? 0), 0);
+}
