@@ -16,8 +16,9 @@ const HOLDS: Readonly<Record<OtherWayReason, (best: Chain, chain: Chain) => bool
   LIKELIER: (best, chain) => isLikelier(chain, best) && yearsOf(chain) - yearsOf(best) <= FIGURES.longer,
   SOONER: (best, chain) => {
     const saved = yearsOf(best) - yearsOf(chain);
-    const isSooner = saved >= FIGURES.years && saved >= FIGURES.share * yearsOf(best);
-    return isSooner && (chain.length <= best.length || studySaved(best, chain) >= FIGURES.study);
+    const more = chain.length - best.length;
+    if (saved < FIGURES.years || saved < FIGURES.share * yearsOf(best)) return false;
+    return more <= FIGURES.jobs || studySaved(best, chain) >= FIGURES.study;
   },
   STRAIGHT_IN: (best, chain) =>
     chain.length === 1 &&

@@ -131,7 +131,8 @@ export const RULE_NUMBERS = numberTable(
       years: years(0.4, 'It is one if it saves this much time, and the share of it below.'),
       share: share(0.1, 'The time saved is at least this share of what the best way takes.'),
       straight: times(1.5, 'The way straight in is one if it takes no longer than the best way times this.'),
-      study: years(0.75, 'Where it goes through more jobs, it also takes this much less study and training.'),
+      jobs: count(1, 'It goes through no more jobs than the best way and this many more.'),
+      study: years(0.75, 'Where it goes through still more, it takes this much less study and training.'),
     },
     paperYears: years(0.15, 'An examination or licence counts as one of its own if it takes longer than this.'),
     otherSchool: {

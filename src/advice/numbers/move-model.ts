@@ -81,6 +81,7 @@ export const MOVE_NUMBERS = numberTable(
         0.4,
         'People who know a branch have at least this relevance for work that every branch has.',
       ),
+      studied: rungs(1, 'Studied professions whose rung nobody says stand on this one, from 0.'),
       rung: rungs(2, 'People on this rung or above, from 0, know their branch; so do those whose work takes a degree.'),
     },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),

@@ -1,10 +1,10 @@
 /** Seniors who stay in their own branch, in work that every branch has. */
 import { CREDENTIALS } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { branchOf, isInEveryBranch } from '../../network';
+import { branchOf, isInEveryBranch, jobsOf } from '../../network';
 import { usualHolder } from '../doors/standing';
 import type { JobPair } from '../jobs/pair';
-import { rungOf, rungsUp } from '../jobs/rungs';
+import { rungOf } from '../jobs/rungs';
 import { isTechnical } from '../jobs/technical';
 import { MOVE_MODEL } from '../numbers/move-model';
 
@@ -17,12 +17,13 @@ export function withOwnBranch(graph: CareerGraph, from: number, to: number, pair
   return pair.kind < relevance && staysInBranch(graph, from, to) ? { ...pair, kind: relevance } : pair;
 }
 
-/** True for a move of somebody who knows a branch into work that it has, outside technical work and on no higher rung. */
+/** True for a move of somebody who knows a branch into work that it has, outside technical work, on no higher rung and with no more schooling. */
 export function staysInBranch(graph: CareerGraph, from: number, to: number): boolean {
   const known = branches(graph);
-  if (!known.isInEvery(to) || !(rungsUp(graph, from, to) <= 0) || isTechnical(graph, to)) return false;
+  if (!known.isBusiness(to) || isTechnical(graph, to) || !knowsBranch(graph, from)) return false;
   const branch = known.of(from);
-  return branch !== null && branch !== known.of(to) && knowsBranch(graph, from);
+  if (branch === null || branch === known.of(to) || !(rungOf(graph, to) <= rungHeld(graph, from))) return false;
+  return usualHolder(graph, to).education <= usualHolder(graph, from).education;
 }
 
 /** True for professions that are studied, and for people who stand high: they have seen more of the branch than their own task. */
@@ -32,16 +33,30 @@ function knowsBranch(graph: CareerGraph, job: number): boolean {
   );
 }
 
-/** The branch of each job, and whether every branch has its work; looked up once. */
+/** The rung of a job; of a studied profession of which nobody says it, the one above the first. */
+function rungHeld(graph: CareerGraph, job: number): number {
+  const rung = rungOf(graph, job);
+  return Number.isNaN(rung) ? MOVE_MODEL.ownBranch.studied : rung;
+}
+
+/** The branch of each job, and whether it is business that every branch has; looked up once. */
 const branches = oncePerFigures((graph: CareerGraph) => {
-  const [ids, every] = [new Map<number, string | null>(), new Map<number, boolean>()];
+  const [ids, business] = [new Map<number, string | null>(), new Map<number, boolean>()];
+  const { codes } = jobsOf(graph);
   const of = (job: number): string | null => {
     if (!ids.has(job)) ids.set(job, branchOf(graph, job)?.id ?? null);
     return ids.get(job)!;
   };
-  const isInEvery = (job: number): boolean => {
-    if (!every.has(job)) every.set(job, isInEveryBranch(graph, job));
-    return every.get(job)!;
+  const isBusiness = (job: number): boolean => {
+    if (!business.has(job))
+      business.set(
+        job,
+        isInEveryBranch(graph, job) && codes[job]!.some(({ code }) => BUSINESS.some((group) => code.startsWith(group))),
+      );
+    return business.get(job)!;
   };
-  return { of, isInEvery };
+  return { of, isBusiness };
 });
+
+/** Management, business, sales and office work: to know what is managed, bought, sold or kept is half of it. Design and writing are crafts. */
+const BUSINESS = Object.freeze(['11-', '13-', '41-', '43-']);

@@ -10,6 +10,7 @@ describe('the own branch', () => {
     ['Registered Nurse', 'Software Engineer', false],
     ['Registered Nurse', 'HR Manager', false],
     ['Cashier', 'Procurement Specialist', false],
+    ['Business Intelligence Developer', 'Graphic Designer', false],
   ])('%s > %s: %p', async (from, to, is) => {
     const graph = await seedsGraph();
     const role = (title: string) => graph.roles.find((each) => each.title === title)!.index;

@@ -4,6 +4,7 @@ import type { StartRule } from '../../chains/rule-kinds';
 import { belowAShutDoor } from './below-a-shut-door';
 import { knownLowerRung } from './known-lower-rung';
 import { knownWork } from './known-work';
+import { ownBranch } from './own-branch';
 import { wherePeopleStart } from './where-people-start';
 import { workNextDoor } from './work-next-door';
 
@@ -13,6 +14,7 @@ export const STARTS: readonly StartRule[] = Object.freeze([
   wherePeopleStart,
   knownLowerRung,
   workNextDoor,
+  ownBranch,
   belowAShutDoor,
 ]);
 

@@ -13,9 +13,11 @@ test('a further way has a reason of its own', () => {
   expect(breaks([{ years: 1, to: GOAL }, { years: 2 }], [{ years: 1 }, { years: 1 }])).toBe(false);
 });
 
-test('it is sooner with no more jobs between, or with much less study', () => {
-  expect(breaks([{ years: 3 }], [{ years: 1 }, { years: 1 }])).toBe(true);
-  expect(breaks([{ years: 3, studyYears: 1.5 }], [{ years: 1 }, { years: 1 }])).toBe(false);
+test('it is sooner with hardly more jobs between, or with much less study', () => {
+  const overThree: Moves = [{ years: 1 }, { years: 1 }, { years: 1 }];
+  expect(breaks([{ years: 4 }], [{ years: 1 }, { years: 1 }])).toBe(false);
+  expect(breaks([{ years: 4 }], overThree)).toBe(true);
+  expect(breaks([{ years: 4, studyYears: 1.5 }], overThree)).toBe(false);
 });
 
 test('it pays through study of a year or more', () => {
