@@ -86,6 +86,17 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await becomes(() => field(page, 'I am a').inputValue(), 'Licensed Practical Nurse');
   });
 
+  test('a name that means two jobs as often offers the other as a button, by keyboard too', async () => {
+    const page = await site.open('/');
+    await field(page, 'I am a').fill('route driver');
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('it is another job as often').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await becomes(() => field(page, 'I am a').inputValue(), 'Delivery Driver');
+  });
+
   test('a doubtful name asks "Did you mean", whose answer changes the address, and back undoes it', async () => {
     const page = await site.open('/routes?from=nurse&to=data+analyst');
     await answered(page);

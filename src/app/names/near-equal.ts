@@ -1,7 +1,7 @@
 /** Readings of a name that are about as likely as the first, so that a person is better asked which is meant. Rules of our own. */
 import { CLASSIFICATIONS } from '../../domain';
 import type { CareerGraph, RoleNode } from '../../graph';
-import { readingTable } from '../../network';
+import { outlookOf, readingTable } from '../../network';
 import { sameLetters } from './candidates';
 import type { Candidate } from './reading';
 import { employmentOf } from './usual';
@@ -69,8 +69,13 @@ function isRival(graph: CareerGraph, first: OfRole, other: OfRole, points: (cand
   return isOurs && other.ground === 'OTHER_TITLE' && sameLetters(other.by) === sameLetters(other.asked);
 }
 
+/** How many do a role's work: as projections count it, which come with our careers, else as wages do; null if nobody counts them. */
+function peopleIn(graph: CareerGraph, role: RoleNode): number | null {
+  return outlookOf(graph, role.index)?.employment ?? employmentOf(graph, role);
+}
+
 /** True if about as many people do the other work, or more; true too where nobody counts them. */
 function areAsMany(graph: CareerGraph, first: RoleNode, other: RoleNode): boolean {
-  const [people, others] = [employmentOf(graph, first), employmentOf(graph, other)];
+  const [people, others] = [peopleIn(graph, first), peopleIn(graph, other)];
   return people === null || others === null || others >= LEAST_SHARE_OF_PEOPLE * people;
 }

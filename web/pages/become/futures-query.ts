@@ -79,7 +79,7 @@ export const FUTURES = `query Futures($input: FuturesInput!) {
   futures(input: $input) {
     kind: __typename
     ... on Futures {
-      from { asked certainty role { ...named typicalPayUsd } others { ...named } }
+      from { asked certainty isAmbiguous role { ...named typicalPayUsd } others { ...named } }
       heard { words meaning field value } notHeard
       assumed notes total
       sameWork { title role { slug } why meets asks pay employers firstStep }

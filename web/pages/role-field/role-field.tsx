@@ -98,12 +98,12 @@ export const RoleField = ({
           </div>
         )}
       </div>
-      <div id={`${id}-read`} class="role-read small soft" aria-live="polite">
+      <p id={`${id}-read`} class="role-read small soft" aria-live="polite">
         {!list.isOpen && value.slug === null && found.text === value.text.trim() && (
           <Reading found={found} onPick={pick} />
         )}
         {listed && <span class="hidden-text">{`${roles.length} suggestions`}</span>}
-      </div>
+      </p>
     </div>
   );
 };
@@ -143,20 +143,8 @@ const Reading = ({ found, onPick }: { found: TypedSuggestions; onPick: (role: Na
       <>We don’t know this name. Try another word for the job. No job now? Name your last one, or what you learnt.</>
     );
   if (found.sure && read.title.toLowerCase() === found.text.toLowerCase()) return null;
-  if (found.equals.length > 1)
-    return (
-      <>
-        <span>“{found.text}” can be several jobs. Which is it?</span>
-        <span class="chips-row">
-          {found.equals.map((role) => (
-            <button key={role.id} type="button" class="button quiet chip" onClick={() => onPick(role)}>
-              <bdi>{role.title}</bdi>
-            </button>
-          ))}
-        </span>
-      </>
-    );
-  const others = found.roles.filter(({ id }) => id !== read.id).slice(0, 2);
+  const isAsked = found.equals.length > 1;
+  const others = (isAsked ? found.equals : found.roles).filter(({ id }) => id !== read.id).slice(0, 2);
   return (
     <>
       {'Read as '}
@@ -165,11 +153,11 @@ const Reading = ({ found, onPick }: { found: TypedSuggestions; onPick: (role: Na
       </b>
       {!found.sure && others.length > 0 && (
         <>
-          {'. Or did you mean '}
+          {isAsked ? ', but it is another job as often. Or did you mean ' : '. Or did you mean '}
           {others.map((role, place) => (
             <span key={role.id}>
               {place > 0 && ' or '}
-              <button type="button" class="link-button" onClick={() => onPick(role)}>
+              <button type="button" class={isAsked ? 'button quiet chip' : 'link-button'} onClick={() => onPick(role)}>
                 <bdi>{role.title}</bdi>
               </button>
             </span>

@@ -11,7 +11,8 @@ interface ReadingProps {
 }
 
 /** How a name was read, and in doubt what else it may mean; nothing where it was read as it stands. */
-export const Reading = ({ name: { asked, certainty, role, others: named }, addressWith, pick }: ReadingProps) => {
+export const Reading = ({ name, addressWith, pick }: ReadingProps) => {
+  const { asked, certainty, role, others: named, isAmbiguous = false } = name;
   if (asked === role.slug || asked.toLowerCase() === role.title.toLowerCase()) return null;
   // The same work by the title of another classification is no other meaning.
   const titles = [role.title, ...named.map(({ title }) => title)].map(bareTitle);
@@ -28,7 +29,11 @@ export const Reading = ({ name: { asked, certainty, role, others: named }, addre
             return (
               <span key={other.id}>
                 {place > 0 && (place === others.length - 1 ? ' or ' : ', ')}
-                <a href={addressWith(other.slug)} onClick={plainClick(() => pick(other.slug))}>
+                <a
+                  class={isAmbiguous ? 'button quiet chip' : undefined}
+                  href={addressWith(other.slug)}
+                  onClick={plainClick(() => pick(other.slug))}
+                >
                   <bdi>{other.title}</bdi>
                 </a>
               </span>

@@ -69,6 +69,8 @@ export interface ReadName {
   /** What to say first of a name from another country. */
   readonly note: string | null;
   readonly certainty: 'EXACT' | 'LIKELY' | 'GUESS';
+  /** True if the first of the others is about as likely. */
+  readonly isAmbiguous?: boolean;
   readonly role: RoleLink & { readonly scheme: string; readonly discipline: { readonly name: string } | null };
   readonly others: readonly (RoleLink & { readonly scheme: string })[];
 }
@@ -139,7 +141,7 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
     ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
-fragment read on UnderstoodRole { asked note certainty role { ...link scheme discipline { name } } others { ...link scheme } }
+fragment read on UnderstoodRole { asked note certainty isAmbiguous role { ...link scheme discipline { name } } others { ...link scheme } }
 ${WAY_FRAGMENTS}`;
 
 /** The ways that the page shows of those that were found. */
