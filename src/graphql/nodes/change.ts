@@ -2,6 +2,9 @@ import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../paging/connection';
 
+/** What a whole fact as JSON takes: a dozen values, or a text of many words, which are written and compressed. */
+export const FACT = 4;
+
 @ObjectType('ChangeCounts', { description: 'How many facts a change touched.', simpleResolvers: true })
 export abstract class ChangeCounts {
   @Field(() => Int, { description: 'Nodes added or replaced.' })
@@ -22,10 +25,18 @@ export abstract class ChangeEntry {
   @Field(() => ID, { description: 'Id of the node, or key of the link.' })
   subject!: string;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'The fact before; null if it was new.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The fact before; null if it was new.',
+    complexity: FACT,
+  })
   before!: object | null;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'The fact after; null if it was removed.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The fact after; null if it was removed.',
+    complexity: FACT,
+  })
   after!: object | null;
 }
 

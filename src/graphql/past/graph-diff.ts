@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Args, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { GraphDiff as Diff, FactDifference as Difference } from '../../app';
+import { FACT } from '../nodes/change';
 import { connectionOf, PageArgs } from '../paging/connection';
 import { type Page, pageOf, sequenceOf } from '../paging/page';
 
@@ -31,10 +32,18 @@ export abstract class FactDifference {
   @Field(() => [String], { description: 'Names of the properties that differ; empty unless CHANGED.', complexity: 1 })
   fields!: string[];
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'The fact in `from`; null if it was not there.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The fact in `from`; null if it was not there.',
+    complexity: FACT,
+  })
   before!: object | null;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'The fact in `to`; null if it is not there.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The fact in `to`; null if it is not there.',
+    complexity: FACT,
+  })
   after!: object | null;
 }
 
