@@ -9,9 +9,9 @@ export const MOVE_TRAITS = Object.freeze({
   /** It changes the field. */
   change: 2,
   /** It leads into another line of work, and sources say that it is not a common move. */
-  strayed: 4,
+  strayed: 1 << 2,
   /** It climbs no rung. */
-  level: 8,
+  level: 2 << 2,
 });
 
 /** The traits of a move together. */
