@@ -36,7 +36,7 @@ describe('the commands that look at all ways', () => {
     expect(out).toMatch(/Your work, in another place\n- Local route driver: more pay \(our estimate\)/);
     expect(out.indexOf('Your work, in another place')).toBeLessThan(out.indexOf('Your ladder'));
     const { sameWork } = JSON.parse((await run(...asked, '--json')).out);
-    expect(sameWork[0]).toMatchObject({ title: 'Local route driver', role: null, pay: 'MORE', asks: null });
+    expect(sameWork[0]).toMatchObject({ title: 'Local route driver', role: null, payChange: 'MORE', asks: null });
     expect(sameWork[0].meets).toContain('HOME_EVERY_NIGHT');
     const { sameWork: none } = JSON.parse((await run(...asked, '--says', 'never again', '--json')).out);
     expect(none).toEqual([]);

@@ -69,7 +69,7 @@ test('their own work in another place comes with why, pay, who employs there and
     (
       await ask(`{
         futures(input: { ${input} }) {
-          ... on Futures { sameWork { title role { title } why meets asks pay employers firstStep } }
+          ... on Futures { sameWork { title role { title } why meets asks payChange employers firstStep } }
         }
       }`)
     ).futures.sameWork as Record<string, unknown>[];
@@ -79,7 +79,7 @@ test('their own work in another place comes with why, pay, who employs there and
     role: null,
     meets: ['HOME_EVERY_NIGHT'],
     asks: null,
-    pay: 'MORE',
+    payChange: 'MORE',
   });
   expect(others.length).toBeLessThanOrEqual(2);
   for (const sentence of [local!.why, local!.firstStep]) expect(sentence).toMatch(/^[A-Z].*\.$/);

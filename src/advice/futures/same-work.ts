@@ -18,7 +18,7 @@ export interface SameWork {
   /** What it asks beyond what people in the work have; null if nothing. */
   readonly asks: string | null;
   /** Pay next to the usual place of the work; an estimate of editors. */
-  readonly pay: PayChange;
+  readonly payChange: PayChange;
   /** Who employs there. */
   readonly employers: string;
   /** Something to do this week: a sentence. */
@@ -78,7 +78,7 @@ export function sameWorkOf(graph: CareerGraph, about: SameWorkCase): readonly Sa
     why: setting.why,
     meets: wishes.filter((wish) => meets(setting, wish)),
     asks: setting.asks,
-    pay: setting.pay,
+    payChange: setting.pay,
     employers: setting.employers,
     firstStep: setting.firstStep,
   }));

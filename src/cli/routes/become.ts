@@ -129,7 +129,7 @@ function printFutures(
 }
 
 /** Pay next to today's, in words. */
-const PAY_WORDS: Readonly<Record<SameWork['pay'], string>> = {
+const PAY_WORDS: Readonly<Record<SameWork['payChange'], string>> = {
   MORE: 'more pay',
   SAME: 'about the same pay',
   LESS: 'less pay',
@@ -137,8 +137,8 @@ const PAY_WORDS: Readonly<Record<SameWork['pay'], string>> = {
 
 function printSameWork(places: readonly SameWork[]): void {
   print('Your work, in another place');
-  for (const { title, pay, asks, why, meets, employers, firstStep } of places) {
-    print(prose(`${title}: ${PAY_WORDS[pay]} (our estimate)${asks === null ? '' : `; asks: ${asks}`}`, '- '));
+  for (const { title, payChange, asks, why, meets, employers, firstStep } of places) {
+    print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)${asks === null ? '' : `; asks: ${asks}`}`, '- '));
     print(prose(why, '  '));
     if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
     print(prose(`Who employs: ${employers}.`, '  '));

@@ -58,10 +58,11 @@ export class SameWork {
   }
 
   @Field(() => PayChange, {
-    description: 'What it pays next to the usual place of the work. An estimate of our editors.',
+    description:
+      'Whether you earn more there than in the usual place of the work, about the same, or less. An estimate of our editors.',
   })
-  get pay(): string {
-    return this.place.pay;
+  get payChange(): string {
+    return this.place.payChange;
   }
 
   @Field(() => String, { description: 'Who employs there: "freight terminals, food and fuel distributors".' })

@@ -34,7 +34,7 @@ const PLACE = z.object({
   why: z.string(),
   meets: z.array(z.string()).describe('Wishes that it meets.'),
   asks: z.string().nullable().describe('What it asks beyond what people in the work have; null if nothing.'),
-  pay: z.enum(PAY_CHANGES).describe('Next to the usual place of the work; an estimate.'),
+  payChange: z.enum(PAY_CHANGES).describe('Next to the usual place of the work; an estimate.'),
   employers: z.string(),
   firstStep: z.string(),
 });
@@ -80,7 +80,7 @@ export const FUTURES_TOOL = tool({
     query: `{ futures(input: { from: "a" }) { ... on Futures {
       askBack { question field options { label value adds { id title } removes { id title } } }
       heard { words meaning field value } notHeard assumed notes total
-      sameWork { title role { id title } why meets asks pay employers firstStep } ladder { role { id title } years payStart { minUsd maxUsd } }
+      sameWork { title role { id title } why meets asks payChange employers firstStep } ladder { role { id title } years payStart { minUsd maxUsd } }
       groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
         payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
     variables: {},

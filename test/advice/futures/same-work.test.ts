@@ -73,7 +73,11 @@ describe('the places somebody is told of', () => {
     expect(titles({ wishes: ['REGULAR_HOURS'] })).toEqual(['clinic', 'insurer', 'school']);
     expect(titles({ wishes: ['REGULAR_HOURS', 'LESS_STRESS'] })).toEqual(['school', 'clinic', 'insurer']);
     expect(titles({ wishes: ['REGULAR_HOURS', 'SAME_PAY_AT_LEAST'] })).toEqual(['insurer', 'school', 'own']);
-    expect(told({ wishes: ['MORE_PAY'] })[0]).toMatchObject({ title: 'nights', pay: 'MORE', meets: ['MORE_PAY'] });
+    expect(told({ wishes: ['MORE_PAY'] })[0]).toMatchObject({
+      title: 'nights',
+      payChange: 'MORE',
+      meets: ['MORE_PAY'],
+    });
   });
 
   test('the commonest alone if none meets the wish', () => {

@@ -29,7 +29,7 @@ export interface SameWork {
   readonly meets: readonly string[];
   readonly asks: string | null;
   /** Next to the usual place of the work; an estimate. */
-  readonly pay: 'MORE' | 'SAME' | 'LESS';
+  readonly payChange: 'MORE' | 'SAME' | 'LESS';
   readonly employers: string;
   readonly firstStep: string;
 }
@@ -82,7 +82,7 @@ export const FUTURES = `query Futures($input: FuturesInput!) {
       from { asked certainty isAmbiguous role { ...named typicalPayUsd } others { ...named } }
       heard { words meaning field value } notHeard
       assumed notes total
-      sameWork { title role { slug } why meets asks pay employers firstStep }
+      sameWork { title role { slug } why meets asks payChange employers firstStep }
       ladder { role { ...named everydayTitle } years payStart { minUsd maxUsd } }
       groups {
         way title

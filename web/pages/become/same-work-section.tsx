@@ -24,14 +24,14 @@ interface PlaceProps {
 }
 
 const Place = ({ place, id, isBrief }: PlaceProps) => {
-  const { title, role, why, meets, asks, pay, employers, firstStep } = place;
+  const { title, role, why, meets, asks, payChange, employers, firstStep } = place;
   const [isOpen, setOpen] = useState(false);
   const met = meets.flatMap((wish) => WISHES[wish as WishName] ?? []);
   return (
     <li class={`card place ${isBrief ? (isOpen ? 'open' : 'brief') : ''}`}>
       <h3>{role === null ? title : <a href={`/roles/${role.slug}`}>{title}</a>}</h3>
       <p class="small">
-        <span title="An estimate of our editors">{capital(PAY[pay])}</span>
+        <span title="An estimate of our editors">{capital(PAY[payChange])}</span>
         {asks !== null && ` · asks: ${asks}`}
         {met.length > 0 && <span class="soft"> · {met.join(' · ')}</span>}
       </p>
