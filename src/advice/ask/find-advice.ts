@@ -2,14 +2,13 @@
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Clock, RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
-import type { Judgement, RouteSearchResult } from '../answers/route';
+import type { RouteSearchResult } from '../answers/route';
 import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import type { Chain } from '../chains/beginning';
-import { nearerGoals } from '../conclusion/nearer-goals';
-import { verdictOf } from '../conclusion/verdict';
 import type { Advice } from '../search/advice-search';
 import { askAdvice, bestChain, isLimited } from '../search/ask-advice';
 import { keepsLimits } from '../search/limits';
+import { judgementOf, judging } from './judge';
 import { whyNoAdvice } from './no-advice';
 
 /**
@@ -28,8 +27,8 @@ function* answerTo(question: SearchQuestion, clock: Clock): Sliced<RouteSearchRe
   return {
     kind: 'RouteSet',
     routes: chains.map((chain) => new AdviceRoute(graph, search, chain, chains[0]!)),
-    judged: () => judgementOf(graph, search, chains[0]!),
-    judging: () => judging(graph, search, chains[0]!),
+    judged: () => judgementOf(question, chains[0]!),
+    judging: () => judging(question, chains[0]!),
     exact: advice.exact,
     lowerBound: advice.lowerBound,
     explored: advice.explored,
@@ -54,22 +53,4 @@ export function* lastDoor(question: SearchQuestion, clock: Clock): Sliced<readon
   if (!isLimited(search)) return [[direct]];
   const best = yield* bestChain(question, clock);
   return best.length === 1 && best[0]!.isShut ? [[direct]] : [];
-}
-
-/** What a counsellor would say of the wish of a search, whichever way its routes are ranked. */
-export function* judge(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<Judgement> {
-  const question = questionOf(graph, search);
-  return yield* judging(graph, search, yield* bestChain(question, clock));
-}
-
-function* judging(graph: CareerGraph, search: RouteSearch, best: Chain): Sliced<Judgement> {
-  yield;
-  return judgementOf(graph, search, best);
-}
-
-function judgementOf(graph: CareerGraph, search: RouteSearch, best: Chain): Judgement {
-  const judgement = verdictOf(graph, best, search);
-  const isHard = judgement.verdict === 'HARD' || judgement.verdict === 'UNWISE';
-  // Its sentences are not written yet, so it is not spread.
-  return Object.assign(judgement, { nearer: isHard ? nearerGoals(graph, search, best) : [] });
 }

@@ -5,8 +5,10 @@ import type { Clock, RankedSearch, RouteSearch } from '../../routes';
 import { costInUnits, selectRoutes } from '../../routes';
 import { explainAll } from '../answers/explain';
 import type { RouteSearchResult } from '../answers/route';
+import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import { betweenJobs } from '../joined/between-jobs';
-import { findAdvice, judge } from './find-advice';
+import { findAdvice } from './find-advice';
+import { judge } from './judge';
 import { whyNoRoute } from './no-route';
 import { ownDoor } from './own-door';
 
@@ -32,12 +34,14 @@ function isRanked(search: RouteSearch): search is RankedSearch {
 function* findRanked(graph: CareerGraph, asked: RankedSearch, clock: Clock): Sliced<RouteSearchResult> {
   const search = betweenJobs(graph, asked);
   const { listed, exact, lowerBound, explored } = yield* selectRoutes(graph, search, clock);
-  const door = listed.length === 0 ? yield* ownDoor(graph, asked, search, clock) : null;
+  let made: SearchQuestion | undefined;
+  const question = () => (made ??= questionOf(graph, asked));
+  const door = listed.length === 0 ? yield* ownDoor(question(), search, clock) : null;
   if (listed.length === 0 && door === null) return yield* whyNoRoute(graph, search, exact, clock);
   return {
     kind: 'RouteSet',
-    judged: () => atOnce(judge(graph, asked, clock)),
-    judging: () => judge(graph, asked, clock),
+    judged: () => atOnce(judge(question(), clock)),
+    judging: () => judge(question(), clock),
     routes: door === null ? explainAll(graph, search, listed) : [door],
     exact,
     lowerBound: costInUnits(lowerBound, search.rankBy),

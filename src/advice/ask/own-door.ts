@@ -4,7 +4,7 @@ import { likelihoodsOf, nanoNatsOf } from '../../network';
 import { type Clock, costInUnits, type RankedSearch, tableOf } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Route, RouteStep } from '../answers/route';
-import { questionOf } from '../chains/advice-question';
+import type { SearchQuestion } from '../chains/advice-question';
 import { keepsLimits } from '../search/limits';
 import { titleOf } from '../words/title';
 import { lastDoor } from './find-advice';
@@ -16,15 +16,9 @@ import { lastDoor } from './find-advice';
  *
  * @param search - the same between jobs
  */
-export function* ownDoor(
-  graph: CareerGraph,
-  asked: RankedSearch,
-  search: RankedSearch,
-  clock: Clock,
-): Sliced<Route | null> {
+export function* ownDoor(question: SearchQuestion, search: RankedSearch, clock: Clock): Sliced<Route | null> {
+  const { graph, search: asked, direct } = question;
   if (search.named === undefined || asked.via.length > 0) return null;
-  const question = questionOf(graph, asked);
-  const { direct } = question;
   const isOpen = !direct.isShut && keepsLimits(graph, asked)([direct]);
   if (!isOpen && (yield* lastDoor(question, clock)).length === 0) return null;
   const costOf = (step: RouteStep) => costBy(graph, search, step);

@@ -4,7 +4,8 @@ import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import type { Clock, RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, NoRoute, Route } from '../answers/route';
-import { judge, lastDoor } from '../ask/find-advice';
+import { lastDoor } from '../ask/find-advice';
+import { judge } from '../ask/judge';
 import { whyNoAdvice } from '../ask/no-advice';
 import { questionOf, type SearchQuestion } from '../chains/advice-question';
 import { WORK_MODEL } from '../numbers/work';
@@ -65,8 +66,8 @@ export function* tradeOffsInSlices(graph: CareerGraph, search: RouteSearch, cloc
   const chains = ways.map(({ chain }) => chain);
   return {
     kind: 'TradeOffSet',
-    judged: () => atOnce(judge(graph, search, clock)),
-    judging: () => judge(graph, search, clock),
+    judged: () => atOnce(judge(question, clock)),
+    judging: () => judge(question, clock),
     tradeOffs: ways.slice(0, search.first).map((way) => ({
       route: new AdviceRoute(graph, search, way.chain, chains[0]!),
       bestIn: AIMS.filter((_, aim) => isBest(way, ways, aim)),
