@@ -8,7 +8,7 @@ import { ADVICE_RULES } from '../numbers/advice-rules';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** Relevance that someone names between two jobs; 0 if nobody does. */
-export function kindOfMove(table: JobMoves, from: number, to: number): number {
+export function relevanceSaid(table: JobMoves, from: number, to: number): number {
   const place = placeOfMove(table, from, to);
   return place === -1 ? 0 : table.kind[place]!;
 }

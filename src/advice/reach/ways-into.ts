@@ -12,7 +12,7 @@ import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Chain, extended, thousandths } from '../chains/beginning';
-import { isWayIn, kindOfMove } from '../chains/ways-in';
+import { isWayIn, relevanceSaid } from '../chains/ways-in';
 import { yearsShown } from '../chains/years-so-far';
 import { usualHolder } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
@@ -211,7 +211,7 @@ function* waysInWorth(graph: CareerGraph, start: number, { of, waysIn }: Ends, m
   const { move, leastYears, strange } = MOVE_MODEL;
   for (const job of waysIn) {
     const rest = of.get(job)![0]!.cost + thousandths(move + leastYears);
-    if (job === start || rest >= most || kindOfMove(table, start, job) >= ADVICE_RULES.leastRelevance) continue;
+    if (job === start || rest >= most || relevanceSaid(table, start, job) >= ADVICE_RULES.leastRelevance) continue;
     if (rest + thousandths(strange * (1 - kinship(graph, start, job))) < most) yield job;
   }
 }

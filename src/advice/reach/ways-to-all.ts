@@ -18,7 +18,7 @@ import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
 import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
-import { isWayIn, kindOfMove, opensAtOrBelow } from '../chains/ways-in';
+import { isWayIn, opensAtOrBelow, relevanceSaid } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
 import { exitsFrom, leastYearsTo } from '../futures/exits';
@@ -193,7 +193,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       if (way.before !== null) return leadsOn(way.before, traitsOfMove(way.move));
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       return (
-        kindOfMove(table, start, job) >= ADVICE_RULES.leastRelevance ||
+        relevanceSaid(table, start, job) >= ADVICE_RULES.leastRelevance ||
         isWayIn(graph, job) ||
         opensAtOrBelow(graph, start, job)
       );

@@ -1,5 +1,5 @@
 import type { RouteRule } from '../../chains/rule-kinds';
-import { kindOfMove } from '../../chains/ways-in';
+import { relevanceSaid } from '../../chains/ways-in';
 import { jobMovesOf } from '../../jobs/job-moves';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { atLeast } from '../../ruling/rule';
@@ -9,11 +9,11 @@ export const onwardMovesAreKnown: RouteRule = {
   says: 'After the first move, each is one that sources name, between jobs whose work counts for each other.',
   numbers: ['rules.leastRelevance'],
   breaks: ({ graph }, chain) =>
-    chain.slice(1).some(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to) < ADVICE_RULES.leastRelevance),
+    chain.slice(1).some(({ from, to }) => relevanceSaid(jobMovesOf(graph), from, to) < ADVICE_RULES.leastRelevance),
   measures: ({ graph }, chain) =>
     atLeast(
       ADVICE_RULES.leastRelevance,
-      Math.min(...chain.slice(1).map(({ from, to }) => kindOfMove(jobMovesOf(graph), from, to))),
+      Math.min(...chain.slice(1).map(({ from, to }) => relevanceSaid(jobMovesOf(graph), from, to))),
     ),
   examples: {
     keeps: 'Data Engineer > Machine Learning Engineer > Senior Data Scientist > Lead Data Scientist',

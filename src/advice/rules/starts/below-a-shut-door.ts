@@ -1,6 +1,6 @@
 import { nearnessByLadder } from '../../chains/ladders';
 import type { StartRule } from '../../chains/rule-kinds';
-import { kindOfMove, opensAtOrBelow } from '../../chains/ways-in';
+import { opensAtOrBelow, relevanceSaid } from '../../chains/ways-in';
 import { jobMovesOf } from '../../jobs/job-moves';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 
@@ -12,7 +12,7 @@ export const belowAShutDoor: StartRule = {
     // Among our disciplines: others' lists name moves too freely for it.
     if (!direct.isShut || graph.roles[goal]!.discipline === undefined || !opensAtOrBelow(graph, start, job))
       return true;
-    const led = Math.max(kindOfMove(jobMovesOf(graph), job, goal), nearnessByLadder(graph, job, goal));
+    const led = Math.max(relevanceSaid(jobMovesOf(graph), job, goal), nearnessByLadder(graph, job, goal));
     return led < ADVICE_RULES.wayIn.belowRelevance;
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { StartRule } from '../../chains/rule-kinds';
-import { kindOfMove } from '../../chains/ways-in';
+import { relevanceSaid } from '../../chains/ways-in';
 import { jobMovesOf } from '../../jobs/job-moves';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 
@@ -10,7 +10,7 @@ export const knownWork: StartRule = {
   breaks: ({ graph, held }, job) => {
     const table = jobMovesOf(graph);
     for (const from of held)
-      if (from === job || kindOfMove(table, from, job) >= ADVICE_RULES.leastRelevance) return false;
+      if (from === job || relevanceSaid(table, from, job) >= ADVICE_RULES.leastRelevance) return false;
     return true;
   },
   examples: {
