@@ -5,7 +5,7 @@
  *   -- --against FILE        compares this state with a file that --save wrote
  *   -- --base REF            compares this state with that of a commit, which is built in a folder of its own
  *   -- --sensitivity         moves each number of advice a quarter up and down and switches each rule off, and counts the answers that differ;
- *                            --only moves,steps/comes-nearer asks some of them, --pairs N so many pairs (600), --dead looks for those that
+ *                            --only moves,steps/comes-nearer asks some of them, --pairs N so many pairs (600; 60 with DATA_DIR), --dead looks for those that
  *                            change nothing and stops at the first answer that differs, --write notes the ranges in which none does
  *   -- --per-role N          shows so many answers of each role, 5 by default; --json prints all of them as JSON
  *
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     base: { type: 'string' },
     sensitivity: { type: 'boolean' },
     only: { type: 'string', default: '' },
-    pairs: { type: 'string', default: '600' },
+    pairs: { type: 'string', default: process.env.DATA_DIR === undefined ? '600' : '60' },
     dead: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'per-role': { type: 'string', default: '5' },

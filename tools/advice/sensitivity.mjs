@@ -18,6 +18,8 @@ const FIRST_IF_DEAD = 30;
 /** Questions that are asked before differences are counted; those that look for a single one count sooner. */
 const AT_ONCE = 20;
 const AT_ONCE_IF_DEAD = 3;
+/** Seconds of processor between two lines of progress. */
+const PROGRESS_EVERY = 30;
 
 const [dataDir, out, pairs, paths, mode] = process.argv.slice(2);
 const dist = (path) => createRequire(import.meta.url)(inProject('dist', path));
@@ -45,12 +47,11 @@ answer([], [...before.keys()], (question, text) => {
 });
 batch = mode === 'dead' ? AT_ONCE_IF_DEAD : AT_ONCE;
 
+const asked = numbersAsked().length + rulesAsked().length;
+let [noted, told] = [0, secondsUsed()];
 const rows = mode === 'dead' ? deadOnes() : all();
-const { user, system } = process.cpuUsage(start);
 writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, rows }));
-console.log(
-  `Asked up to ${before.size} questions of each state, in ${Math.round((user + system) / 1e6)} s of processor time.`,
-);
+console.log(`Asked up to ${before.size} questions of each state, in ${secondsUsed()} s of processor time.`);
 await atlas.close();
 await store.close();
 
@@ -64,11 +65,11 @@ function all() {
   const ofNumber = ({ name, value, unit, guards }) => {
     const [low, high] = [lower(value, unit), higher(value, unit)];
     const fewer = low === null ? null : differing({ name, value: low });
-    return noted({ name, value, low, high, fewer, more: differing({ name, value: high }), guards });
+    return withProgress({ name, value, low, high, fewer, more: differing({ name, value: high }), guards });
   };
   return [
     ...numbersAsked().map(ofNumber),
-    ...rulesAsked().map((rule) => noted({ name: rule, off: differing({ rule }) })),
+    ...rulesAsked().map((rule) => withProgress({ name: rule, off: differing({ rule }) })),
   ];
 }
 
@@ -83,7 +84,7 @@ function deadOnes() {
   }));
   const rules = rulesAsked().map((name) => ({ name }));
   const quiet = (name, change) =>
-    change !== null && noted({ ...change, of: count([change], tellingFirst(change, FIRST_IF_DEAD)).of }).of === 0
+    change !== null && withProgress({ ...change, of: count([change], tellingFirst(change, FIRST_IF_DEAD)).of }).of === 0
       ? [{ name, change }]
       : [];
   const at = (name, value) => quiet(name, value === null ? null : { name, value });
@@ -111,7 +112,7 @@ function silent(some, first = []) {
     some.map(({ change }) => change),
     [...questions],
   );
-  noted({ together: some.map(({ name }) => name), of });
+  withProgress({ together: some.map(({ name }) => name), of });
   if (of === 0) return new Set(some.map(({ name }) => name));
   if (some.length === 1) return new Set();
   const half = Math.ceil(some.length / 2);
@@ -127,9 +128,21 @@ function rulesAsked() {
   return rulesOfAdvice().filter(isAsked);
 }
 
-function noted(row) {
+/** Notes that one more is known, and says now and then how many are. With PROGRESS set, it prints each. */
+function withProgress(row) {
+  noted++;
   if (process.env.PROGRESS !== undefined) console.error(JSON.stringify(row));
+  else if (secondsUsed() - told >= PROGRESS_EVERY) {
+    told = secondsUsed();
+    console.error(`Looked at ${noted} changes of ${asked} numbers and rules, ${told} s of processor time.`);
+  }
   return row;
+}
+
+/** Seconds of processor since the first question. */
+function secondsUsed() {
+  const { user, system } = process.cpuUsage(start);
+  return Math.round((user + system) / 1e6);
 }
 
 /** How many answers differ from those of the unchanged state, of how many. */
