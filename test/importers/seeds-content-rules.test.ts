@@ -181,6 +181,13 @@ test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
     'progressions[3]: a step back must lead to a lower seniority. Choose another move, or correct a seniority',
   ],
   [
+    'a way back with the same note',
+    ({ progressions }) => {
+      for (const progression of progressions.slice(2)) progression.note = 'Both cook.';
+    },
+    'progressions[3].note: the way back has the same note: say why people go in this direction',
+  ],
+  [
     'a step that leaves two years of experience out',
     ({ roles: [, , chef] }) => {
       chef.experienceYears = 6;

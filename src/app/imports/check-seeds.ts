@@ -3,13 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observation } from '../../check';
 import { checkGraph, saysCounts, seedsCounts } from '../../check';
-import { buildCareerGraph } from '../../graph';
+import { buildCareerGraph, type CareerGraph } from '../../graph';
 import { planImport, readSoundSeeds } from '../../importers';
 
 export interface SeedsCheck {
   readonly sources: number;
   readonly nodes: number;
   readonly links: number;
+  /** Pairs of roles with moves both ways, and how many of them have the same years and confidence both ways. */
+  readonly bothWays: { readonly pairs: number; readonly alike: number };
   /** What does not make sense in the graph of the seeds alone, each with its rule; empty if all is well. */
   readonly findings: readonly (Pick<Observation, 'subjects' | 'message'> & { readonly rule: string })[];
 }
@@ -34,6 +36,21 @@ export async function checkSeeds(folder: string): Promise<SeedsCheck> {
     sources: contents.length,
     nodes: contents.reduce((sum, content) => sum + content.nodes.length, 0),
     links: contents.reduce((sum, content) => sum + content.links.length, 0),
+    bothWays: bothWaysIn(graph),
     findings: [...findings, ...(isCounted ? [] : [{ rule: 'readme-counts', subjects: [], message }])],
   };
+}
+
+function bothWaysIn({ progressions }: CareerGraph): SeedsCheck['bothWays'] {
+  const { count, source, target, typicalYears, confidence } = progressions;
+  const said = new Map<string, string>();
+  let [pairs, alike] = [0, 0];
+  for (let place = 0; place < count; place++) {
+    const figures = `${typicalYears[place]} ${confidence[place]}`;
+    const back = said.get(`${target[place]} ${source[place]}`);
+    if (back !== undefined) pairs++;
+    if (back === figures) alike++;
+    said.set(`${source[place]} ${target[place]}`, figures);
+  }
+  return { pairs, alike };
 }

@@ -38,15 +38,19 @@ export async function seedCommand(options: SeedOptions): Promise<number> {
   if (options.format !== undefined) return formatCommand(options);
   if (options.preview) return previewCommand(folder, options);
   if (options.check) {
-    const { sources, nodes, links, findings } = await checkSeeds(folder);
+    const { sources, nodes, links, bothWays, findings } = await checkSeeds(folder);
     const size = `${count(nodes, 'node')} and ${count(links, 'link')} from ${count(sources, 'source')}`;
-    if (findings.length === 0) print(`The seeds are sound: ${size}.`);
+    if (findings.length === 0) print(`The seeds are sound: ${size}. ${bothWaysLine(bothWays)}`);
     else {
       print([`${count(findings.length, 'finding')} in the seeds (${size}):`, ...findings.map(findingLine)].join('\n'));
     }
     return findings.length === 0 ? EXIT.done : EXIT.no;
   }
   return importing(options, (progress) => withStore((store) => importSeeds(store, folder, progress)));
+}
+
+function bothWaysLine({ pairs, alike }: SeedsCheck['bothWays']): string {
+  return `${count(pairs, 'pair')} of roles have moves both ways, ${alike} of them with the same years and confidence.`;
 }
 
 /** `career-atlas seed --format`. Status 1 if `--check` finds a file that is not formatted. */

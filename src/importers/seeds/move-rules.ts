@@ -1,7 +1,7 @@
 /** What must hold for the moves between the roles of the seeds. */
 import { type LinkFactOf, type NodeFactOf, seniorityRank } from '../../domain';
 import { EDITORS } from './catalogue';
-import type { SeedFacts } from './seed-facts';
+import { type SeedFacts, within } from './seed-facts';
 
 /** How many years of the experience that a step's target asks for may be missing when the step is made. */
 const MOST_MISSING_YEARS = 1;
@@ -12,6 +12,7 @@ export function noteMoves(facts: SeedFacts): void {
   noteUpBothWays(facts);
   noteStepsBack(facts);
   noteTooShortSteps(facts);
+  noteCopiedWaysBack(facts);
 }
 
 /** A promotion does not lower the pay, as the editors have it. */
@@ -102,5 +103,18 @@ function noteTooShortSteps(facts: SeedFacts): void {
       place,
       `${missing} years of the experience asked for are missing after it: expected ${MOST_MISSING_YEARS} at most`,
     );
+  }
+}
+
+/** A move and its way back have reasons of their own: the same words both ways are a copy. */
+function noteCopiedWaysBack(facts: SeedFacts): void {
+  const reasons = new Map<string, string>();
+  for (const { fact, place } of facts.linksOf('PROGRESSES_TO')) {
+    const { note } = fact.properties;
+    if (note === undefined) continue;
+    if (reasons.get(pairOf({ from: fact.to, to: fact.from })) === note) {
+      facts.note(within(place, 'note'), 'the way back has the same note: say why people go in this direction');
+    }
+    reasons.set(pairOf(fact), note);
   }
 }
