@@ -38,6 +38,21 @@ export function firstOf(beginning: Beginning): MovePrice {
   return first.move;
 }
 
+/** True if a beginning enters the job. */
+export function visits(beginning: Beginning | null, job: number): boolean {
+  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
+  return false;
+}
+
+/** Below 0 if the first of two beginnings that are equally long stands before the other: by the numbers of their jobs, from the first on. */
+export function compareJobs(a: Beginning, b: Beginning): number {
+  if (a.before !== null && b.before !== null) {
+    const before = compareJobs(a.before, b.before);
+    if (before !== 0) return before;
+  }
+  return a.move.to - b.move.to;
+}
+
 /** The moves of a beginning, first to last. */
 export function chainOf(beginning: Beginning): Chain {
   const chain: MovePrice[] = [];

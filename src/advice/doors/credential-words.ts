@@ -20,7 +20,7 @@ const LEVELS: readonly (readonly [level: (typeof EDUCATION_LEVELS)[number], word
 ];
 
 /** The level of education that a text names; null if it names none. */
-export function levelOf(text: string): number | null {
+export function levelInText(text: string): number | null {
   const words = folded(text);
   const named = LEVELS.find(([, pattern]) => pattern.test(words));
   return named === undefined ? null : EDUCATION_LEVELS.indexOf(named[0]);

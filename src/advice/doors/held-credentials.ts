@@ -2,7 +2,7 @@
 import { CREDENTIALS, type CredentialKind } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { ENTRY_MODEL } from '../numbers/entry-model';
-import { folded, kindOf, levelOf, spelledOut, tellingWords } from './credential-words';
+import { folded, kindOf, levelInText, spelledOut, tellingWords } from './credential-words';
 import { EDUCATION_LEVELS } from './education-levels';
 import { indexOf, type Known } from './known-credentials';
 import { type Paper, paperOf } from './papers';
@@ -51,7 +51,7 @@ export function heldCredentials(graph: CareerGraph, texts: readonly string[]): H
   let [education, collegeYears] = [0, 0];
   for (const paper of texts.map(paperOf)) {
     const { text, state } = paper;
-    const level = levelOf(text);
+    const level = levelInText(text);
     const kind = kindOf(text);
     const meant = new Set(kind === null ? named(graph, text, level) : namesOfKind(graph, kind));
     if (state !== 'VALID') told.push({ paper, names: meant });

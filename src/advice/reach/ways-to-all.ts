@@ -15,7 +15,7 @@ import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
-import { type Beginning, type Chain, chainOf, extended, thousandths } from '../chains/beginning';
+import { type Beginning, type Chain, chainOf, extended, thousandths, visits } from '../chains/beginning';
 import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
 import { isWayIn, opensAtOrBelow, relevanceSaid } from '../chains/ways-in';
@@ -220,9 +220,4 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       }
     },
   };
-}
-
-function visits(way: Beginning, job: number): boolean {
-  for (let at: Beginning | null = way; at !== null; at = at.before) if (at.move.to === job) return true;
-  return false;
 }

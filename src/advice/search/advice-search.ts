@@ -10,7 +10,7 @@ import type { Sliced } from '../../graph';
 import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
-import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
+import { type Beginning, type Chain, chainOf, compareJobs, extended, visits } from '../chains/beginning';
 import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
@@ -103,19 +103,6 @@ function leastIn(queue: BinaryHeap<Label>): number {
 /** Cheapest first, then fewer moves, then by the jobs' numbers. */
 function compareLabels(a: Label, b: Label): number {
   return a.bound - b.bound || a.beginning.length - b.beginning.length || compareJobs(a.beginning, b.beginning);
-}
-
-function compareJobs(a: Beginning, b: Beginning): number {
-  if (a.before !== null && b.before !== null) {
-    const before = compareJobs(a.before, b.before);
-    if (before !== 0) return before;
-  }
-  return a.move.to - b.move.to;
-}
-
-function visits(beginning: Beginning | null, job: number): boolean {
-  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
-  return false;
 }
 
 /** True if a chain only adds jobs to one that is listed and that has jobs on the way. */

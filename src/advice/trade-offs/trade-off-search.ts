@@ -14,7 +14,7 @@ import type { Sliced } from '../../graph';
 import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
-import { type Beginning, type Chain, chainOf, extended } from '../chains/beginning';
+import { type Beginning, type Chain, chainOf, compareJobs, extended, visits } from '../chains/beginning';
 import { isWorth } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-price';
@@ -135,20 +135,7 @@ function visitsOnly(one: Beginning, other: Beginning): boolean {
   return true;
 }
 
-function visits(beginning: Beginning | null, job: number): boolean {
-  for (let at = beginning; at !== null; at = at.before) if (at.move.to === job) return true;
-  return false;
-}
-
 /** Fewest expected years first, then fewer moves, then by the jobs' numbers. */
 function byCost({ beginning: a }: Label, { beginning: b }: Label): number {
   return a.cost - b.cost || a.length - b.length || compareJobs(a, b);
-}
-
-function compareJobs(a: Beginning, b: Beginning): number {
-  if (a.before !== null && b.before !== null) {
-    const before = compareJobs(a.before, b.before);
-    if (before !== 0) return before;
-  }
-  return a.move.to - b.move.to;
 }
