@@ -11,6 +11,8 @@ test('what was heard stands in the address, and a field that was filled in stays
     heard('wishes', 'REGULAR_HOURS'),
     heard('wishes', 'STEADY_PAY'),
     heard('towards', 'cloud'),
+    heard('not', 'law school'),
+    heard('brings', 'spanish'),
     heard('minPayUsd', '50000'),
     heard('profile.pastRoles', 'machinist:10'),
     heard('profile.pastRoles', '9'),
@@ -21,7 +23,7 @@ test('what was heard stands in the address, and a field that was filled in stays
   ]);
   const address = wishAddress(wish);
   expect(address).toBe(
-    '/become?from=nurse&pay=70000&wish=regular-hours&wish=steady-pay&towards=cloud&education=bachelor&was=machinist&for=10&was=nurse&for=9&study=beside&job=gone',
+    '/become?from=nurse&pay=70000&wish=regular-hours&wish=steady-pay&towards=cloud&not=law+school&brings=spanish&education=bachelor&was=machinist&for=10&was=nurse&for=9&study=beside&job=gone',
   );
   expect(readWish(address.split('?')[1]!)).toEqual(wish);
 });
@@ -33,6 +35,11 @@ test.each([
   ['wishes', 'MORE_PAY', 'wish=more-pay'],
 ])('an answer to a question about %s', (field, value, params) => {
   expect(wishAddress(put(readWish('from=nurse'), field, value))).toBe(`/become?from=nurse&${params}`);
+});
+
+test('what was said first stays first', () => {
+  const both = put(put(readWish('from=nurse'), 'wishes', 'STEADY_PAY'), 'wishes', 'REGULAR_HOURS');
+  expect(readWish(wishAddress(both).split('?')[1]!).wishes).toEqual(['STEADY_PAY', 'REGULAR_HOURS']);
 });
 
 test('what nobody knows changes nothing', () => {

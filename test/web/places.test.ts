@@ -53,8 +53,10 @@ const WISH: fc.Arbitrary<Wish> = fc.record({
   from: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.trim()),
   years: fc.constantFrom(0.5, 1, 2, 3, 5, 10, 50),
   minPayUsd: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
-  wishes: fc.subarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
+  wishes: fc.shuffledSubarray(Object.keys(WISHES) as (keyof typeof WISHES)[]),
   towards: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
+  not: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
+  brings: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
   maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
   me: ANY_ME,
 });

@@ -57,14 +57,16 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   for (let place = 0; place < door.credentials.length; place++) {
     const credential = door.credentials[place]!;
     const isSubject = levelOf(credential) <= footing.subjectLevel;
-    const isSame =
-      (isSubject && kind >= ENTRY_MODEL.sameProfession) || (!isLaw && holdsSubject(standing.proofs, credential));
+    const isSame = !isLaw && holdsSubject(standing.proofs, credential);
     const held = place < proved || isHeld(credential, standing, level, isSame);
+    if (held && isOnlyPassed(credential, standing)) continue;
     if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
     if (!held && footing.knowsOffices && credential.isOfficeWork === true) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
-    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood)) continue;
+    const isOfProfession = isSubject && kind >= ENTRY_MODEL.sameProfession;
+    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood || isOfProfession))
+      continue;
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
     const usual = held
       ? NOTHING_LEFT
@@ -177,6 +179,15 @@ function isHeld(credential: Credential, standing: Standing, level: number, isSam
   if (credential.subject === 'TAUGHT') return standing.proofs.hasLicence;
   const needed = levelOf(credential);
   return needed > 0 && level >= needed && (credential.subject === 'ANY' || isSameField);
+}
+
+/**
+ * True for a degree in a subject that a door before took something else for, such as courses or work: it is asked for no more, and
+ * nobody holds it.
+ */
+function isOnlyPassed(credential: Credential, { passed, credentials }: Standing): boolean {
+  if (passed === undefined || levelOf(credential) === 0 || credential.subject === 'ANY') return false;
+  return passed.has(credential.name) || !credentials.has(credential.name);
 }
 
 /** True if employers want a recent degree, and this person's is of years ago. */

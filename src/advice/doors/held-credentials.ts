@@ -70,6 +70,20 @@ export function heldCredentials(graph: CareerGraph, texts: readonly string[]): H
   return { names, education, inPart, collegeYears, told };
 }
 
+/**
+ * True if a text names a level of education, or, with each of its words or by initials, credentials that are no degree: "certified dental
+ * assistant" is near a dentist's licence and does not name it.
+ */
+export function namesPaper(graph: CareerGraph, text: string): boolean {
+  if (levelOf(text) !== null) return true;
+  const [whole, words] = [folded(text), tellingWords(text)];
+  const known = [...heldCredentials(graph, [text]).names].map((name) => indexOf(graph).byName.get(name)!);
+  return (
+    known.length > 0 &&
+    known.every((each) => each.level === null && (isWithin(words, each.words) || isInitialsOf(whole, each)))
+  );
+}
+
 const { bachelorYears } = ENTRY_MODEL;
 
 /** Who began to study for a degree has some college. */

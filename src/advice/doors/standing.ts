@@ -8,6 +8,7 @@ import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
 import { EDUCATION_LEVELS } from './education-levels';
 import type { HeldCredentials } from './held-credentials';
+import { papersOfCopies } from './near-copies';
 import { degreeIn, isInSubject, type Proofs, proofsOf, usualSubject } from './subjects';
 
 /** What someone brings and accepts beyond what holders of their job usually do: it stays with them on the whole way. */
@@ -37,6 +38,8 @@ export interface Standing {
   /** Names of the credentials held, and what they prove. */
   readonly credentials: ReadonlySet<string>;
   readonly proofs: Proofs;
+  /** Not there for the job held now: names of degrees among the credentials for which the last door took something else. */
+  readonly passed?: ReadonlySet<string>;
   /** Years of related work when they came into the job, and since. */
   readonly experienceYears: number;
   /** True if they can have come from school or university not long ago: those on the lowest rung. */
@@ -87,14 +90,14 @@ function holderOf(graph: CareerGraph, role: RoleNode): UsualHolder {
   };
 }
 
-/** Names of credentials, and the usual bachelor's degree of a job where its holders have one and none says in what. */
+/** Names of credentials, those that near-copies of the job ask for, and the usual bachelor's degree of a job where its holders have one and none says in what. */
 function withDegree(
   graph: CareerGraph,
   job: number,
   credentials: readonly Credential[],
   level: number,
 ): readonly string[] {
-  const names = credentials.map(({ name }) => name);
+  const names = [...credentials, ...papersOfCopies(graph, job)].map(({ name }) => name);
   const isKnown = level < CREDENTIALS.BACHELOR.level || credentials.some(isInSubject);
   const subject = isKnown ? null : usualSubject(graph, job);
   return subject === null ? names : [...names, degreeIn(subject)];
@@ -141,9 +144,17 @@ function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, a
   // Whatever stands in for a degree proves none; other credentials are held in whichever way they were earned.
   const earned = (door?.credentials ?? []).filter((each) => each.insteadOf === undefined || traitsOf(each).level === 0);
   const held = new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]);
+  // Who had a degree of the level before came in with that one, or with courses on top of it.
+  const passed = earned.filter((each) => {
+    const { level } = traitsOf(each);
+    return (
+      level > 0 && level <= educationBefore && each.subject !== 'ANY' && asker?.credentials.has(each.name) !== true
+    );
+  });
   return {
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: held,
+    passed: new Set(passed.map(({ name }) => name)),
     proofs: proofsOf(graph, held),
     experienceYears: door?.experienceYears ?? usual.experienceYears - PAST_MODEL.tenure,
     isRecent: usual.isRecent,

@@ -10,6 +10,7 @@ import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
 import { wayOf } from '../practical/way-of';
 import { exitsFrom, type KnownExit } from './exits';
+import { countingThere, type Strength, worthOfStrengths } from './strengths';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
 import { yearsTold } from './years-told';
@@ -26,11 +27,39 @@ export interface Naming {
   worth(candidate: Candidate): number;
   /** False for one that misses a wish: it is in the list only on its merits. */
   suits(candidate: Candidate): boolean;
+  /** True for one where something counts that they have besides their work; not there: nothing does. */
+  isBuiltOn?(candidate: Candidate): boolean;
+  /** How well one meets what matters most, -1 to 1; 0 if nothing does. */
+  mainFit(candidate: Candidate): number;
 }
 
-/** Candidates as the model weighs them, and wishes. @param from - number of the role left */
-export function namingFor(graph: CareerGraph, from: number, wishes: readonly Wish[] = []): Naming {
-  return withWishes(graph, from, wishes, worthFrom(graph, from));
+/** Who asks, and what they say of what they want and have. */
+export interface Weighed {
+  /** Number of the role left. */
+  readonly from: number;
+  /** What matters most comes first. */
+  readonly wishes: readonly Wish[];
+  /** Numbers of the jobs that they think of; not there: of none. */
+  readonly towards?: ReadonlySet<number>;
+  /** What they have besides their work; not there: nothing. */
+  readonly strengths?: readonly Strength[];
+}
+
+/** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
+export function namingFor(
+  graph: CareerGraph,
+  { from, wishes, towards, strengths }: Weighed,
+  worth: Naming['worth'] = worthFrom(graph, from),
+): Naming {
+  const wished = withWishes(graph, from, wishes, worth);
+  if ((towards?.size ?? 0) === 0 && (strengths?.length ?? 0) === 0) return wished;
+  const more = (role: number) =>
+    (towards?.has(role) === true ? WISH_MODEL.towards : 0) + worthOfStrengths(strengths, from, role);
+  return {
+    ...wished,
+    worth: (candidate) => wished.worth(candidate) + more(candidate.role),
+    isBuiltOn: ({ role }) => countingThere(strengths, from, role).length > 0,
+  };
 }
 
 /** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
@@ -57,28 +86,18 @@ function doubtOf(graph: CareerGraph, chain: Chain, exit: KnownExit | undefined):
   return yearsTold(graph, chain) > FIRST_NAMED.farLonger * stated + FIRST_NAMED.moreYears ? FIRST_NAMED.late : 0;
 }
 
-/** The same with the worth by itself known. Wishes that contradict each other count for nothing. */
-export function withWishes(
-  graph: CareerGraph,
-  from: number,
-  wished: readonly Wish[],
-  worth: (candidate: Candidate) => number,
-): Naming {
+/** Candidates with wishes, which count for nothing where they contradict each other; the first is the main one. */
+function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], worth: Naming['worth']): Naming {
   const wishes = withoutOpposites(wished);
-  if (wishes.length === 0) return { worth, suits: () => true };
+  const [main] = wishes;
+  if (main === undefined) return { worth, suits: () => true, mainFit: () => 0 };
   const wayTo = waysNamed(graph, from);
   const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
   return {
     worth: (candidate) => worth(candidate) + worthOfWishes(wishes, about(candidate)),
     suits: (candidate) => wishes.every((wish) => fitOf(wish, about(candidate)) >= 0),
+    mainFit: (candidate) => fitOf(main, about(candidate)),
   };
-}
-
-/** The same with the jobs that somebody thinks of worth more. */
-export function withNamed(naming: Naming, towards: ReadonlySet<number> | undefined): Naming {
-  if (towards === undefined || towards.size === 0) return naming;
-  const more = (role: number) => (towards.has(role) ? WISH_MODEL.towards : 0);
-  return { ...naming, worth: (candidate) => naming.worth(candidate) + more(candidate.role) };
 }
 
 /**
@@ -88,7 +107,7 @@ export function withNamed(naming: Naming, towards: ReadonlySet<number> | undefin
  */
 export function* namedInSlices(
   graph: CareerGraph,
-  { from, wishes, towards }: NamedFor,
+  asked: Weighed,
   ways: ReadonlyMap<number, Chain>,
   worth: Naming['worth'],
 ): Sliced<readonly Candidate[]> {
@@ -97,20 +116,12 @@ export function* namedInSlices(
     if (place % WORK_MODEL.rowsASlice === 0) yield;
     worth(candidate);
   }
-  return asNamed(graph, from, candidates, withNamed(withWishes(graph, from, wishes, worth), towards));
-}
-
-/** Whom a list is for. */
-interface NamedFor {
-  /** Number of the role left. */
-  readonly from: number;
-  readonly wishes: readonly Wish[];
-  readonly towards?: ReadonlySet<number> | undefined;
+  return asNamed(graph, asked.from, candidates, namingFor(graph, asked, worth));
 }
 
 /**
- * The candidates, those first that a counsellor would name first; the first twelve begin with the next rungs and hold several kinds of
- * way and few near-copies. Ties by number.
+ * The candidates, those first that a counsellor would name first; the first twelve begin with what meets the main wish, and in that
+ * with the next rungs; they hold several kinds of way and few near-copies. Ties by number.
  *
  * @param from - number of the role left
  */
@@ -118,7 +129,7 @@ export function asNamed<C extends Candidate>(
   graph: CareerGraph,
   from: number,
   candidates: readonly C[],
-  { worth, suits }: Naming = namingFor(graph, from),
+  { worth, suits, isBuiltOn, mainFit }: Naming = namingFor(graph, { from, wishes: [] }),
 ): readonly C[] {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
   const ranked = candidates
@@ -126,14 +137,33 @@ export function asNamed<C extends Candidate>(
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role)
     .map(({ candidate }) => candidate);
   const wayTo = waysNamed(graph, from);
-  const best = ranked.slice(0, FIRST_NAMED.among).filter(suits);
+  const among = ranked.slice(0, FIRST_NAMED.among);
+  const best = among.filter(suits);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
     best.filter(({ role }) => ways.get(role) === way).slice(0, least),
   );
+  const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
+  const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
+  const builtOn = isBuiltOn === undefined ? [] : best.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
+  const usual = chosenOf(graph, [...builtOn, ...each, ...ranked], wayTo);
+  const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
+  const wanted = meeting.slice(0, FIRST_NAMED.meeting);
+  const chosen = isMet ? usual : chosenOf(graph, [...wanted, ...builtOn, ...each, ...ranked], wayTo);
+  const inOrder = ranked.filter((candidate) => chosen.has(candidate));
+  const rungs = rungsFirst(inOrder, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate));
+  return [...bestMetFirst(rungs, mainFit), ...ranked.filter((candidate) => !chosen.has(candidate))];
+}
+
+/** The first twelve of a list that has the most wanted first, few of one kind of way or of one family. */
+function chosenOf<C extends Candidate>(
+  graph: CareerGraph,
+  wanted: readonly C[],
+  wayTo: (candidate: Candidate) => ExitWay,
+): ReadonlySet<C> {
   const chosen = new Set<C>();
   const counts = new Map<string, number>();
   const room = (key: string, most: number) => (counts.get(key) ?? 0) < most;
-  for (const candidate of [...each, ...ranked]) {
+  for (const candidate of wanted) {
     if (chosen.size >= FIRST_NAMED.most) break;
     if (chosen.has(candidate)) continue;
     const way = wayTo(candidate);
@@ -142,11 +172,16 @@ export function asNamed<C extends Candidate>(
     chosen.add(candidate);
     for (const key of [way, family]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const inOrder = ranked.filter((candidate) => chosen.has(candidate));
-  return [
-    ...rungsFirst(inOrder, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate)),
-    ...ranked.filter((candidate) => !chosen.has(candidate)),
-  ];
+  return chosen;
+}
+
+/** What meets the main wish, then what does neither, then what misses it; each part in its order. */
+function bestMetFirst<C>(chosen: readonly C[], mainFit: (one: C) => number): readonly C[] {
+  const part = (one: C) => {
+    const fit = mainFit(one);
+    return fit >= WISH_MODEL.clear ? 0 : fit <= -WISH_MODEL.clear ? 2 : 1;
+  };
+  return [...chosen].sort((a, b) => part(a) - part(b));
 }
 
 /** The kind of way to each candidate: as the list of exits says, as far as study and pay allow; else by its study and moves. */

@@ -1,5 +1,5 @@
 /** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
-import { WISHES, type Wish, type WorkTrait } from '../../domain';
+import { oncePer, WISHES, type Wish, type WorkTrait } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline, sharesGroup } from '../../network';
 import type { Chain } from '../chains/beginning';
@@ -166,6 +166,12 @@ function isSameField({ graph, from, role, chain }: WishCase): boolean {
 
 /** Supervisors of the line, and management, by the Standard Occupational Classification. */
 const LEADING_CODE = /^11-|^[3-5]\d-10/;
+
+/** Numbers of all roles whose work leads people. */
+export const leadingJobs = oncePer(
+  (graph: CareerGraph): ReadonlySet<number> =>
+    new Set(graph.roles.flatMap(({ index }) => (leadsPeople(graph, index) ? [index] : []))),
+);
 
 /** True for work that leads people: by its conditions, else by its code. */
 function leadsPeople(graph: CareerGraph, role: number): boolean {

@@ -24,6 +24,15 @@ export const FUTURES_NUMBERS = numberTable(
         40,
         'A person wants to see several directions: some of a kind are named if they are among as many of the best as this.',
       ),
+      meeting: count(
+        3,
+        'At least as many meet the wish that is said first, where a list of exits names as many that are among the best.',
+      ),
+      builtOn: count(
+        3,
+        'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
+      ),
+      leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
       unlisted: logit(
         1,
         'A job that no list of exits names, and to which the way leads through another job, loses this: people who know the trade don’t send you that way.',
@@ -105,6 +114,7 @@ export const FUTURES_NUMBERS = numberTable(
       },
     },
     askBack: {
+      least: count(3, 'A question is asked back if its answer changes as many of the first jobs.'),
       most: count(3, 'As many questions are asked back: a person answers no more.'),
       among: count(60, 'Ways of several moves are priced again for as many of the best.'),
       longYears: years(10, 'Years in the job that the answer "long in it" stands for.'),

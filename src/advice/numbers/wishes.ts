@@ -20,6 +20,10 @@ export const WISH_NUMBERS = numberTable(
       2.5,
       'A job or field that somebody names adds this to how worth naming a job of it is: what people ask for by name is answered first.',
     ),
+    strength: logit(
+      2,
+      'A job where something counts that somebody has besides their work, such as a language or the subject of a degree, gains this.',
+    ),
     clear: share(0.65, 'From this fit on an answer says that a job meets a wish, or misses it.'),
     more: share(1.08, 'Pay is more from this share of today’s pay on.'),
     same: share(0.97, 'Pay holds from this share of today’s pay on.'),

@@ -77,7 +77,7 @@ export function* askBackInSlices(
       yield;
     }
     const change = Math.max(...options.map(({ adds, removes }) => Math.max(adds.length, removes.length)));
-    if (change > 0) asked.push({ change, back: { question: text, field, options } });
+    if (change >= ASK_BACK.least) asked.push({ change, back: { question: text, field, options } });
   }
   return asked
     .sort((a, b) => b.change - a.change)
@@ -115,7 +115,7 @@ function possibleQuestions(
   question: FuturesQuestion,
   ordered: readonly Candidate[],
 ): readonly Possible[] {
-  const { from, wishes, maxStudyYears, profile } = question;
+  const { from, wishes, towards, maxStudyYears, profile, minPayUsd, not, strengths = [] } = question;
   const conditions = conditionsOf(graph, from);
   const wish = (text: string, value: Wish): Possible => ({
     question: text,
@@ -128,15 +128,23 @@ function possibleQuestions(
   const isOpen = (...some: readonly Wish[]) => !some.some((each) => wishes.includes(each));
   const possible: (Possible | null)[] = [
     degreeQuestion(graph, question),
-    isOpen('NO_LONG_STUDY') && maxStudyYears === null ? studyQuestion() : null,
+    isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
     paperQuestion(question, ordered),
     yearsQuestion(graph, question),
+    minPayUsd === null &&
     isOpen('SAME_PAY_AT_LEAST') &&
     profile.background?.jobIsGone !== true &&
     payOf(graph, jobsOf(graph).standIn[from]!) !== null
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
       : null,
-    isOpen('SAME_FIELD', 'OTHER_FIELD') ? fieldQuestion(wishes) : null,
+    isOpen('SAME_FIELD', 'OTHER_FIELD', 'OWN_BUSINESS') &&
+    (towards?.size ?? 0) === 0 &&
+    !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
+      ? fieldQuestion(wishes)
+      : null,
+    ...strengths.flatMap(({ asks }) =>
+      asks === 'LITTLE_ENGLISH' && isOpen(asks) ? [wish('Should the work ask for little English, for now?', asks)] : [],
+    ),
     conditions !== null && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
       ? wish('Should it be easier on your body?', 'EASIER_ON_THE_BODY')
       : null,
@@ -145,6 +153,15 @@ function possibleQuestions(
       : null,
   ];
   return possible.filter((each) => each !== null);
+}
+
+/** True if they have said how they would study, or where they want to go: then study is part of it. */
+function speaksOfStudy({ towards, not, profile }: FuturesQuestion): boolean {
+  return (
+    profile.background?.fullTimeStudy !== undefined ||
+    (towards?.size ?? 0) > 0 ||
+    (not.refusals ?? []).some(({ isLongStudy }) => isLongStudy)
+  );
 }
 
 const BACHELOR = EDUCATION_LEVELS.indexOf('BACHELOR');

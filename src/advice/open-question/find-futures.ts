@@ -5,7 +5,7 @@ import { jobsOf } from '../../network';
 import { exitsFrom } from '../futures/exits';
 import { type Candidate, waysNamed, worthFrom } from '../futures/first-named';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
-import { withoutOpposites } from '../futures/wishes';
+import { type Wish, withoutOpposites } from '../futures/wishes';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
@@ -13,6 +13,7 @@ import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
 import { type Future, ownAccount, WayFuture } from './future';
 import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
+import { leftOutSentences, unusedSentences } from './left-out';
 import { rankedWithin } from './ranked';
 
 /** Defaults of the open question. */
@@ -77,7 +78,11 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const worth = worthFrom(graph, from);
   const ordered = yield* rankedWithin(graph, question, found, worth);
   const named = ordered.slice(0, question.first);
-  const notes = contradictionsIn(graph, from, question);
+  const notes = [
+    ...contradictionsIn(graph, from, question),
+    ...leftOutSentences(graph, question.not.refusals ?? [], found, worth),
+    ...unusedSentences(from, ordered, question.strengths),
+  ];
   return {
     kind: 'Futures',
     from,
@@ -102,7 +107,8 @@ function sameWorkFor(
   const isOut =
     leavesWork === true ||
     isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles) ||
-    (field !== undefined && not.disciplines.includes(field));
+    (field !== undefined && not.disciplines.includes(field)) ||
+    (not.refusals ?? []).some(({ jobs }) => jobs.has(from));
   return sameWorkOf(graph, {
     ...{ from, wishes, minPayUsd, isOut },
     isGone: profile.background?.jobIsGone === true,
@@ -110,28 +116,46 @@ function sameWorkFor(
   });
 }
 
-/** The named jobs by the kind of way; groups in a fixed order, without empty ones. */
+/**
+ * The named jobs by the kind of way, without empty groups: first those that begin with a job that meets what matters most, last those
+ * that begin with one that misses it, else in a fixed order.
+ */
 function groupsOf(
   graph: CareerGraph,
   { search }: FoundWays,
   named: readonly Candidate[],
-  { wishes, not, profile }: Pick<FuturesQuestion, 'wishes' | 'not' | 'profile'>,
+  {
+    wishes,
+    not,
+    profile,
+    strengths,
+    minPayUsd,
+  }: Pick<FuturesQuestion, 'wishes' | 'not' | 'profile' | 'strengths' | 'minPayUsd'>,
 ): readonly FutureGroup[] {
   const exits = exitsFrom(graph, search.from);
   const wayTo = waysNamed(graph, search.from);
   const job = jobsOf(graph).standIn[search.from]!;
   const isUnwanted = isLeftOut(graph, job, not.roles);
   const isJobGone = isUnwanted || profile.background?.jobIsGone === true;
+  const { refusals = [] } = not;
+  const isOwnUnwanted = isUnwanted || refusals.some(({ jobs, isOwnAccount }) => isOwnAccount || jobs.has(job));
   const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
-  return EXIT_WAYS.flatMap((way) => {
+  const groups = EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = named
       .filter((candidate) => wayTo(candidate) === way)
       .map(({ role, chain }) => {
         const exit = exits.find((each) => each.job === role);
-        return new WayFuture(graph, search, role, chain, way, exit, wishes, isJobGone);
+        return new WayFuture(graph, search, role, chain, way, exit, { wishes, isJobGone, strengths, minPayUsd });
       });
-    if (way === 'OWN' && own !== undefined && !isUnwanted && !wishes.includes('STEADY_PAY'))
+    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && !wishes.includes('STEADY_PAY'))
       jobs.unshift(ownAccount(graph, own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
+  const [main] = wishes;
+  return main === undefined ? groups : [...groups].sort((a, b) => partOf(a, main) - partOf(b, main));
+}
+
+/** 0 for a group whose first job meets a wish, 2 for one whose first misses it, 1 for others. */
+function partOf({ jobs: [first] }: FutureGroup, wish: Wish): number {
+  return first!.meets.includes(wish) ? 0 : first!.misses.includes(wish) ? 2 : 1;
 }

@@ -9,6 +9,7 @@ import { rarest, usdText } from '../chains/chain-figures';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import type { KnownExit } from '../futures/exits';
+import { countingThere, type Strength } from '../futures/strengths';
 import { fitOf, type Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import type { Odds } from '../move-rules/odds-bands';
@@ -44,6 +45,14 @@ export interface Future {
   readonly route: Route | null;
 }
 
+/** What somebody says that a future is told by. */
+interface Said {
+  readonly wishes: readonly Wish[];
+  readonly isJobGone: boolean;
+  readonly strengths: readonly Strength[] | undefined;
+  readonly minPayUsd: number | null;
+}
+
 /** The future at the end of a chain; its figures are worked out when they are read. */
 export class WayFuture implements Future {
   private knownRoute: Route | null = null;
@@ -58,12 +67,15 @@ export class WayFuture implements Future {
     private readonly chain: Chain,
     readonly way: ExitWay,
     private readonly exit: KnownExit | undefined,
-    private readonly wishes: readonly Wish[],
-    private readonly isJobGone: boolean,
+    private readonly said: Said,
   ) {}
 
   get why(): readonly string[] {
-    this.knownWhy ??= whyNamed(this.graph, this.search, this.role, this.chain, this.exit, this.judged);
+    if (this.knownWhy === null) {
+      const { graph, search, role, chain, exit, judged, said } = this;
+      const strengths = countingThere(said.strengths, search.from, role);
+      this.knownWhy = whyNamed(graph, search, role, chain, exit, judged, strengths);
+    }
     return this.knownWhy;
   }
 
@@ -89,7 +101,7 @@ export class WayFuture implements Future {
   }
 
   private get judged(): Judged {
-    this.knownJudgement ??= verdictOf(this.graph, this.chain, undefined, this.isJobGone);
+    this.knownJudgement ??= verdictOf(this.graph, this.chain, undefined, this.said.isJobGone);
     return this.knownJudgement;
   }
 
@@ -102,15 +114,15 @@ export class WayFuture implements Future {
   }
 
   get payNote(): string | null {
-    return payNoteOf(this.graph, this.role);
+    return payNoteOf(this.graph, this.role) ?? floorNote(this.payStart, this.said.minPayUsd);
   }
 
   get meets(): readonly Wish[] {
-    return this.wishes.filter((wish) => this.fit(wish) >= WISH_MODEL.clear);
+    return this.said.wishes.filter((wish) => this.fit(wish) >= WISH_MODEL.clear);
   }
 
   get misses(): readonly Wish[] {
-    return this.wishes.filter((wish) => this.fit(wish) <= -WISH_MODEL.clear);
+    return this.said.wishes.filter((wish) => this.fit(wish) <= -WISH_MODEL.clear);
   }
 
   get firstStep(): string {
@@ -136,6 +148,12 @@ function payNoteOf(graph: CareerGraph, role: number): string | null {
   return group === null
     ? 'What it pays is not known.'
     : `What it pays is not known; of all ${group.groupTitle.toLowerCase()} the middle earns about ${usdText(group.typicalUsd)}.`;
+}
+
+/** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */
+function floorNote(start: PayRange | null, minPayUsd: number | null): string | null {
+  if (start === null || minPayUsd === null || start.minUsd >= minPayUsd) return null;
+  return `It can start below the ${usdText(minPayUsd)} that you need, and gets there later.`;
 }
 
 /** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */

@@ -1,12 +1,12 @@
 /** The open question: who could I become? */
-import type { Wish } from '../futures/wishes';
+import type { Weighed } from '../futures/first-named';
 import type { ReachLimits, ReachSearch } from '../reach/ways-within';
 
 /** An open question; names are numbers. */
-export interface FuturesQuestion extends ReachSearch, Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
-  readonly wishes: readonly Wish[];
-  /** Numbers of the jobs that they think of; not there: of none. */
-  readonly towards?: ReadonlySet<number>;
+export interface FuturesQuestion
+  extends ReachSearch,
+    Weighed,
+    Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
   readonly leavesWork?: boolean;
   /** How many jobs are named, all groups together, 1..12 */

@@ -1,11 +1,12 @@
 /** Why a job is named to this person: what of theirs counts, what is missing, what to know. */
-import { CLASSIFICATIONS, listed, oncePer } from '../../domain';
+import { CLASSIFICATIONS, capital, listed, oncePer } from '../../domain';
 import { type CareerGraph, nodeName } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Judgement } from '../answers/route';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import type { KnownExit } from '../futures/exits';
+import type { Strength } from '../futures/strengths';
 import { WHY_NAMED } from '../numbers/futures';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { stepNeeds } from '../words/step-needs';
@@ -14,7 +15,7 @@ import { calledInTalk } from '../words/title';
 /** The verdict on a way, with its reasons. */
 export type Judged = Pick<Judgement, 'verdict' | 'why'>;
 
-/** One to three sentences to the person. @param judged - the verdict on the way, with its reasons */
+/** One to three sentences to the person. @param judged - the verdict on the way, with its reasons; `strengths` - those that count there */
 export function whyNamed(
   graph: CareerGraph,
   search: RouteSearch,
@@ -22,12 +23,21 @@ export function whyNamed(
   chain: Chain,
   exit: KnownExit | undefined,
   judged: Judged,
+  strengths: readonly Strength[] = [],
 ): readonly string[] {
   const { verdict, why } = judged;
-  const counts = exit?.why ?? countsSentence(graph, search, role, chain, judged);
+  const counts = strengthSentence(strengths);
+  const known = exit?.why ?? (counts === null ? countsSentence(graph, search, role, chain, judged) : null);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
-  const told = [counts, newSentence(graph, search, role, chain), ...warning];
+  const told = [known, counts, newSentence(graph, search, role, chain), ...warning];
   return [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
+}
+
+/** "You speak more than one language, and that counts there." */
+function strengthSentence(strengths: readonly Strength[]): string | null {
+  return strengths.length === 0
+    ? null
+    : `${capital(listed([...new Set(strengths.map(({ said }) => said))]))}, and that counts there.`;
 }
 
 function countsSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain, { why }: Judged): string {

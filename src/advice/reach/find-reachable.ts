@@ -7,8 +7,7 @@ import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom } from '../futures/exits';
-import { type Candidate, namedInSlices, waysNamed, worthFrom } from '../futures/first-named';
-import type { Wish } from '../futures/wishes';
+import { type Candidate, namedInSlices, type Weighed, waysNamed, worthFrom } from '../futures/first-named';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
 import { WORK_MODEL } from '../numbers/work';
@@ -17,11 +16,8 @@ import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
-export interface ReachQuestion extends ReachSearch, ReachLimits {
+export interface ReachQuestion extends ReachSearch, ReachLimits, Weighed {
   /** What they weigh by RECOMMENDED. */
-  readonly wishes: readonly Wish[];
-  /** As `FuturesQuestion`. */
-  readonly towards?: ReadonlySet<number>;
   readonly orderBy: ReachOrder;
 }
 
@@ -55,13 +51,13 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const { from, wishes, towards, orderBy, not, profile } = question;
+  const { from, orderBy, not, profile } = question;
   const found = yield* waysFrom(graph, question);
   const ways = waysWithin(graph, found, question);
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? yield* namedInSlices(graph, { from, wishes, towards }, ways, worthFrom(graph, from))
+      ? yield* namedInSlices(graph, question, ways, worthFrom(graph, from))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
   const isJobGone = profile.background?.jobIsGone === true || isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);

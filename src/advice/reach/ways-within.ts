@@ -6,6 +6,7 @@ import { jobsOf } from '../../network';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
+import { isRuledOut, type Refusal } from './refusals';
 import { sameJobs } from './same-job';
 import { waysToAll } from './ways-to-all';
 
@@ -26,8 +27,17 @@ export interface ReachLimits {
   /** Ids; null: any. */
   readonly disciplines: readonly string[] | null;
   readonly schemes: readonly Scheme[] | null;
-  /** Roles and disciplines that somebody does not want, by number and by id. */
-  readonly not: { readonly roles: readonly number[]; readonly disciplines: readonly string[] };
+  readonly not: Unwanted;
+}
+
+/** What somebody does not want. */
+export interface Unwanted {
+  /** By number. */
+  readonly roles: readonly number[];
+  /** By id. */
+  readonly disciplines: readonly string[];
+  /** Fields of work, schools, papers and duties; not there: none. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** All ways of one search. */
@@ -78,5 +88,7 @@ export function waysWithin(
   };
   const isShort = (chain: Chain): boolean =>
     maxStudyYears === null || hundredths(schoolingOfChain(chain)) <= maxStudyYears;
-  return new Map([...ways].filter(([role, chain]) => isWanted(role) && isShort(chain)));
+  const { refusals = [] } = not;
+  const isRefused = (role: number, chain: Chain) => refusals.some((refusal) => isRuledOut(refusal, role, chain));
+  return new Map([...ways].filter(([role, chain]) => isWanted(role) && isShort(chain) && !isRefused(role, chain)));
 }

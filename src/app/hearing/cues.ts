@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:${NOT}(?: really| ever)?(?: ${LIKE})(?: to)?(?: \w+ing)?|${CANNOT}(?: really| physically)?(?: keep| take| stand| handle| do| face| go on)?|no (?:wish|desire|interest|time|patience|energy)(?: to| for| in| of)?|(?:would |'d )?(?:rather|prefer) not|no(?:t any|t)? more|anything but|not (?:so |as |too )?(?:much|many))`,
+    String.raw`(?:${NOT}(?: really| ever)?(?: ${LIKE})(?: to)?(?: \w+ing)?|${CANNOT}(?: really| physically)?(?: keep| take| stand| handle| do| face| go on)?|(?:not|n't) (?:really |at all )?(?:interested in|keen on)|no (?:wish|desire|interest|time|patience|energy)(?: to| for| in| of)?|(?:would |'d )?(?:rather|prefer) not|no(?:t any|t)? more|anything but|not (?:so |as |too )?(?:much|many))`,
   ],
   [
     'UNWANTED',

@@ -95,6 +95,13 @@ export const DAYS_TOPICS: readonly Topic[] = [
     wanted: [],
     meaning: 'odd hours are fine',
   },
+  {
+    words:
+      /^(?:the |my |always |all )?(?:rotating|night|late|swing|graveyard|split|double|changing|long|12[- ]hour|twelve[- ]hour|weekend|crazy|odd) (?:shifts?|nights?|hours|schedules?)$/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['REGULAR_HOURS'],
+  },
   // Where.
   {
     words:
@@ -125,7 +132,8 @@ export const DAYS_TOPICS: readonly Topic[] = [
     meaning: 'you stay where you live; look there first',
   },
   {
-    words: /\b(?:outdoors?|outside(?! sales| the box| of)|fresh air|in nature|open air|with the land)\b/i,
+    words:
+      /\b(?:outdoors?|outside(?! (?:sales|the box|of|(?:the )?(?:schools?|classrooms?|hospitals?|kitchens?|my (?:field|trade)))\b)|fresh air|in nature|open air|with the land)\b/i,
     unclear: 'WANTED',
     wanted: ['OUTDOORS'],
     meaning: 'rather indoors',

@@ -18,6 +18,7 @@ export function factsIn(clause: string): readonly Found[] {
     ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
     ...floors(clause),
     ...schooling(clause),
+    ...subject(clause),
     ...age(clause),
     ...study(clause),
   ];
@@ -29,7 +30,7 @@ const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in
 /** How an earlier job is told; its years may stand before or behind it. */
 const EARLIER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:i )?(?:was|used to be|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex-?|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
+    String.raw`\b(?:i )?(?:was|used to be|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex[- ]|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
     'i',
   ),
   new RegExp(
@@ -104,7 +105,7 @@ function gone(clause: string): readonly Found[] {
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear))?|not for less than|must (?:make|earn|pay)(?: at least)?|north of) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
   'i',
 );
 
@@ -126,7 +127,7 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'MASTER',
     "a master's degree",
-    /\b(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\.?ed\.?|mph)(?!\w)/i,
+    /\b(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\.?ed\.?(?! school)|mph)(?!\w)/i,
   ],
   [
     'BACHELOR',
@@ -147,6 +148,9 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
 const NOT_HAD =
   /\b(?:want|will|would|wish|finish(?:ing)?|think(?:ing)?|plan(?:ning)?|get(?:ting)?|pursu\w+|start(?:ing)?|almost|half|halfway|working on|if|or|maybe|teach(?:er|ing)?|at a|should i)\b/i;
 
+/** Words before a degree that somebody has not, or won't have. */
+const REFUSED = /\b(?:no|not|never|without|another|won'?t)\b/i;
+
 function schooling(clause: string): readonly Found[] {
   for (const [level, meaning, words] of SCHOOLING) {
     const found = words.exec(clause);
@@ -155,10 +159,26 @@ function schooling(clause: string): readonly Found[] {
       level !== 'SCHOOL' ||
       !/^high school/i.test(found[0]) ||
       !/^ (?:teacher|principal|counselor|student|kids)/i.test(clause.slice(found.index + found[0].length));
-    if (isSaid && !NOT_HAD.test(clause.slice(0, found.index)))
+    const before = clause.slice(0, found.index);
+    if (isSaid && !NOT_HAD.test(before) && (level === 'SCHOOL' || !REFUSED.test(before)))
       return [place(found, 'profile.education', level, meaning)];
   }
   return [];
+}
+
+const SUBJECT =
+  /\b(?:bachelor'?s?(?: degree)?|(?:college |university |four[- ]year )?degree|majored|major|b\.?[as]\.?) in (?<in>[a-z][a-z ]{2,30}?)(?=$| (?:never|not|un|from|but|and|that|which|i|with)\b)|\b(?<before>(?:computer science|political science|criminal justice|social work|[a-z]{4,20})) (?:degree|major)(?=$| (?:never|not|that|i|from|but|un)\b)/i;
+const NO_SUBJECT =
+  /^(?:college|university|associate\w*|bachelor\w*|master\w*|year|law|medical|professional|some|another|without|this|that|have|my|advanced|graduate|usable|unused)$/i;
+
+/** In what a bachelor's degree is; it is a paper of its own. */
+function subject(clause: string): readonly Found[] {
+  const found = SUBJECT.exec(clause);
+  const name = (found?.groups?.in ?? found?.groups?.before)?.trim();
+  if (found === null || name === undefined || NO_SUBJECT.test(name) || NOT_HAD.test(clause.slice(0, found.index)))
+    return [];
+  if (/\b(?:associate|master|doctor|ph\.?d|no)\b/i.test(clause)) return [];
+  return [place(found, 'profile.credentials', `Bachelor's degree in ${name.toLowerCase()}`, `a degree in ${name}`)];
 }
 
 /** From this age on long study hardly pays back before retirement. */
@@ -188,7 +208,7 @@ function age(clause: string): readonly Found[] {
 /** How somebody would study. */
 function study(clause: string): readonly Found[] {
   const beside =
-    /\b(?:(?:if|while|as long as) i (?:can )?(?:keep )?(?:earn|work|am working)\w*(?: my job)?|(?:keep|while) (?:earning|working)|(?:study|school|classes|degree|bachelor'?s?|courses?) (?:at night|in the evenings?|part[- ]time|on weekends|online|after work)|(?:night|evening|online) (?:school|classes|courses?))\b/i.exec(
+    /\b(?:(?:if|while|as long as) i (?:can )?(?:keep )?(?:earn|work|am working)\w*(?: my job)?|(?:keep|while) (?:earning|working)|(?:study|school|classes|degree|bachelor'?s?|courses?)(?: (?:for )?(?:\w+ ){1,2}(?:years?|months))? (?:at night|in the evenings?|part[- ]time|on weekends|online|after work)|(?:night|evening|online) (?:school|classes|courses?))\b/i.exec(
       clause,
     );
   if (beside !== null && !/\bwent to\b/i.test(clause))

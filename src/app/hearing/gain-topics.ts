@@ -1,7 +1,7 @@
 /** What people say of pay, of how sure work is, of their field, of study and of what the work is. English, as they type it. */
 import type { Topic } from './topic';
 
-const FIELD = String.raw`(?:nursing|teaching|schools?|education|retail|kitchens?|restaurants?|food(?: service)?|hospitality|hotels|hospitals?|health ?care|medicine|the bedside|bedside|the classroom|classroom|policing|law enforcement|corrections|security|sales|trucking|driving|construction|banking|finance|accounting|insurance|journalism|media|academia|social work|child welfare|government|the city|manufacturing|factories|warehouses|logistics|tech|software|the military|the trades?|aviation|farming|science|law|politics|the church|ministry|beauty|design|marketing|hr|(?:my|the|this|that|our|same) (?:own |current |same )?(?:field|trade|industry|profession|line(?: of work)?|business|branch|sector|career|world))`;
+const FIELD = String.raw`(?:nursing|teaching|schools|the school(?: system)?|education|retail|kitchens?|restaurants?|food(?: service)?|hospitality|hotels|hospitals?|health ?care|medicine|the bedside|bedside|the classroom|classroom|policing|law enforcement|corrections|security|sales|trucking|driving|construction|banking|finance|accounting|insurance|journalism|media|academia|social work|child welfare|government|the city|manufacturing|factories|warehouses|logistics|tech|software|the military|the trades?|aviation|farming|science|law|politics|the church|ministry|beauty|design|marketing|hr|(?:my|the|this|that|our|same) (?:own |current |same )?(?:field|trade|industry|profession|line(?: of work)?|business|branch|sector|career|world))`;
 
 /** In the order in which they are looked for. */
 export const GAIN_TOPICS: readonly Topic[] = [
@@ -19,6 +19,13 @@ export const GAIN_TOPICS: readonly Topic[] = [
     unclear: 'FINE',
     isPlain: true,
     meaning: 'less pay is fine',
+  },
+  {
+    words:
+      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|my pension|pension (?:in|at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|social security)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'a pension to live on beside: ask its office what you may earn next to it',
   },
   {
     words:
@@ -64,7 +71,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // How sure.
   {
     words:
-      /\b(?:(?:job|financial|more|some|no|any|need|want|of) security(?! or\b| guard| analyst| work| officer| job)|secure(?! facility)(?: job| work)?|stability|stable(?: job| work| employment)?|safe job|steady(?: work| job)?|something steady|future[- ]proof|recession[- ]proof|job that (?:lasts|stays|won'?t go away))\b/i,
+      /\b(?:(?:job|financial|more|some|no|any|need|want|of) security(?! or\b| guard| analyst| work| officer| job)|secure(?! facility)(?: job| work)?|stability|stable(?: job| work| employment)?|(?:work|job|jobs|employed|paid) (?:all year(?: round)?|year[- ]round)|year[- ]round(?: work| job)?|all year(?: round)?|safe job|steady(?: work| job)?|something steady|future[- ]proof|recession[- ]proof|job that (?:lasts|stays|won'?t go away))\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['SECURE'],
@@ -97,7 +104,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:something (?:completely |totally |very |entirely |quite |really )?(?:else|different|new)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
+      /\b(?:something (?:completely |totally |very |entirely |quite |really )?(?:else|different|new)|want out(?=$)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
     unclear: 'WANTED',
     wanted: ['OTHER_FIELD'],
     unwanted: ['SAME_FIELD'],
@@ -105,14 +112,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Study.
   {
     words:
-      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
+      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|courses? of (?:a few|some|six|several|two|three|four|\d) (?:weeks|months)|need (?:work|a job|something) (?:soon|now|fast|quickly|right away|at once)|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['NO_LONG_STUDY'],
   },
   {
     words:
-      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|law|grad|fit|in|old|community|no) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
+      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
     unwanted: ['NO_LONG_STUDY'],
     wanted: [],
     meaning: 'study is fine',
@@ -149,7 +156,6 @@ export const GAIN_TOPICS: readonly Topic[] = [
     meaning: 'pressure is fine',
   },
   { words: /\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
-  // What no figure here tells of a job: heard, and said so.
   {
     words:
       /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
@@ -159,10 +165,16 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:speak(?:s|ing)?|fluent in|fluent|bilingual(?: in)?|native(?: speaker of)?|know) (?:in )?(?:spanish|french|german|portuguese|chinese|mandarin|cantonese|vietnamese|arabic|russian|polish|ukrainian|korean|japanese|tagalog|hindi|urdu|punjabi|italian|creole|haitian creole|somali|amharic|farsi|asl|sign language|turkish|swahili)(?:(?:,| and| or) \w+)*|\bbilingual\b/i,
+      /^(?:and |i'?m |am )?(?:still )?(?:licensed|certified|registered|insured|bonded|(?:a |my )?cdl)(?: and \w+)?$/i,
     unclear: 'FINE',
     isPlain: true,
-    meaning: 'another language counts wherever clients speak it; jobs are not sorted by it',
+    meaning: 'the papers of your work are taken as held',
+  },
+  {
+    words: /^no (?:\w+ )?(?:cpa|licen[sc]e|certificates?|certifications?|diploma|papers)(?: yet)?$/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'a paper that you do not hold',
   },
   {
     words:

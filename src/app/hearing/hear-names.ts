@@ -1,6 +1,8 @@
 /** Hears somebody's own words over a graph: earlier jobs and fields count only if it knows them. */
+import { namesPaper } from '../../advice';
 import type { CareerGraph } from '../../graph';
 import { rolesNamedBy } from '../names/named-field';
+import { isRefusable } from '../names/ruled-out';
 import { clearReadingOf, readingsOf } from '../names/understand';
 import { hearWords, MOST_HEARD } from './hear';
 import type { Heard, Hearing } from './heard';
@@ -12,12 +14,21 @@ export function hear(graph: CareerGraph, text: string): Hearing {
   const unknown: string[] = [];
   for (const each of heard) {
     if (isKnown(graph, each)) known.push(each);
-    else unknown.push(each.words);
+    else if (!isBeside(text, each, heard)) unknown.push(each.words);
   }
   return { heard: known, notHeard: [...new Set([...unknown, ...notHeard])].slice(0, MOST_HEARD) };
 }
 
+/** Whether something else was heard in the same part of the text as a paper or a refusal that nobody knows: then it is no such thing. */
+function isBeside(text: string, { field, words }: Heard, heard: readonly Heard[]): boolean {
+  if (field !== 'profile.credentials' && field !== 'not') return false;
+  const part = text.split(/[,;.!\n]/).find((each) => each.includes(words));
+  return heard.some((other) => other.field !== field && part?.includes(other.words) === true);
+}
+
 function isKnown(graph: CareerGraph, { field, value }: Heard): boolean {
+  if (field === 'not') return isRefusable(value) || isJobOrDiscipline(graph, value);
+  if (field === 'profile.credentials') return namesPaper(graph, value);
   if (field === 'towards') return rolesNamedBy(graph, value).length > 0;
   const isEarlier = field === 'profile.pastRoles' && value.includes(':');
   return !isEarlier || isJob(graph, jobOf(value).ref);
@@ -27,6 +38,11 @@ function isKnown(graph: CareerGraph, { field, value }: Heard): boolean {
 function isJob(graph: CareerGraph, name: string): boolean {
   if (clearReadingOf(graph, 'Role', name) !== null) return true;
   return readingsOf(graph, 'Role', name)[0]?.by.toLowerCase() === name.toLowerCase();
+}
+
+/** Whether a name can be left out: the question refuses what it does not know. */
+function isJobOrDiscipline(graph: CareerGraph, name: string): boolean {
+  return graph.names.resolve('Discipline', name) !== null || clearReadingOf(graph, 'Role', name) !== null;
 }
 
 /** "machinist:10" as an earlier job. */

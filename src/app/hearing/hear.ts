@@ -1,8 +1,11 @@
 /** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
 import type { Wish } from '../../advice';
+import { isFieldOfWork } from '../names/fields-of-work';
+import { assetsIn } from './assets';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
+import { refusalsIn } from './refusals';
 import type { Topic } from './topic';
 import { TOPICS } from './topics';
 import { towardsIn } from './towards';
@@ -16,7 +19,7 @@ export const MOST_HEARD = 40;
 
 /** Where clauses end. "60,000" and "v1.5" are one. */
 const CLAUSE_ENDS =
-  /[;!\n]+|,(?!\d{3}\b)|[.?](?!\d|\w)|\s[-–—]+\s|\s+(?:but|although|though|because|yet|however|except)\s+/i;
+  /[;!\n]+|,(?!\d{3}\b)|[.?](?!\d|\w)|\s[-–—]+\s|\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because|yet|however|except)\s+|\s+and\s+(?=(?:no|not|never|without|don'?t|do not|won'?t|will not|want|need) )/i;
 
 /** A clause of so few words goes on with what the one before it began: "no nights, weekends or holidays". */
 const GOES_ON = 4;
@@ -28,13 +31,14 @@ export function hearWords(text: string): Hearing {
     .replace(/[’‘`]/g, "'")
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ')
     .slice(0, LONGEST_SAID);
   const heard: Heard[] = [];
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   for (const clause of said.split(CLAUSE_ENDS).map((each) => each.trim())) {
     if (clause === '') continue;
-    const found = [...inClause(clause, before)].sort((a, b) => a.start - b.start);
+    const found = exactOf([...inClause(clause, before)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
       if (/\p{L}{2}/u.test(clause)) notHeard.push(clause);
       continue;
@@ -48,6 +52,12 @@ export function hearWords(text: string): Hearing {
 /** The wishes that a text says, each once, in no order. */
 export function wishesHeard({ heard }: Pick<Hearing, 'heard'>): readonly Wish[] {
   return heard.flatMap(({ field, value }) => (field === 'wishes' ? [value as Wish] : []));
+}
+
+/** Without the wish to leave one's field where the field that is ruled out has a name: people leave sales and stay in insurance. */
+function exactOf(found: readonly Found[]): Found[] {
+  const isNamed = found.some(({ field, value }) => field === 'not' && isFieldOfWork(value));
+  return found.filter(({ value }) => !(isNamed && value === 'OTHER_FIELD'));
 }
 
 /** The topics, each with a pattern that finds all places of a clause. */
@@ -65,6 +75,10 @@ function* inClause(clause: string, before: Meant): Generator<Found> {
     if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy')
       taken.push([found.start, found.end]);
   }
+  for (const found of assetsIn(clause)) {
+    yield found;
+    taken.push([found.start, found.end]);
+  }
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
     for (const match of clause.matchAll(everywhere)) {
@@ -76,6 +90,11 @@ function* inClause(clause: string, before: Meant): Generator<Found> {
       taken.push([start, end]);
       for (const each of found) yield { start, end, ...each };
     }
+  }
+  for (const { isSure, ...found } of refusalsIn(clause, before)) {
+    if (!isSure && !isFree(found.start, found.end)) continue;
+    yield found;
+    taken.push([found.start, found.end]);
   }
   for (const found of towardsIn(clause)) if (isFree(found.start, found.end)) yield found;
 }

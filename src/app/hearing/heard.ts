@@ -4,8 +4,11 @@
 export const HEARD_FIELDS = [
   'wishes',
   'towards',
+  'not',
+  'brings',
   'minPayUsd',
   'profile.education',
+  'profile.credentials',
   'profile.pastRoles',
   'profile.fullTimeStudy',
   'profile.jobIsGone',

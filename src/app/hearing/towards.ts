@@ -5,6 +5,8 @@ const LEADS_TO = [
   /\b(?:get|getting|move|moving|switch|switching|go|going|transition(?:ing)?|break|breaking|change|changing|step|jump) (?:in)?to (?:the )?(?<names>.+)$/i,
   /\b(?:(?:want|like|love|hope|plan|dream|wish|rather|prefer|try|trying|training|train|thought|thinking|considering|consider|interested|curious)\w* (?:to |of |about |in |on )?)(?:maybe )?(?:be(?:com(?:e|ing))?|being|work(?:ing)? (?:as|in)|do(?:ing)?|train(?:ing)? (?:as|in)|study(?:ing)?|learn(?:ing)?|try(?:ing)?|finish(?:ing)?|go(?:ing)? into) (?:an? |the |some |my )?(?<names>.+)$/i,
   /\b(?:thinking (?:of|about)|considering|interested in|curious about|drawn to|dream of|what about|how about|maybe|perhaps) (?:an? |the |some )?(?<names>.+)$/i,
+  /\b(?:or|and) into (?<names>.+)$/i,
+  /\b(?:want|like|need|prefer|rather have)s? (?:an? |the |some )(?<names>(?:(?:skilled |union |real )?trade(?: job)?|(?:trade|maintenance|office|government|union)(?: or [a-z]+)? jobs?)(?: with a union)?)\b/i,
   /^(?:either )?(?<names>[a-z][a-z /-]{2,30} or (?:an? )?[a-z][a-z /-]{2,30})$/i,
 ];
 
@@ -12,7 +14,7 @@ const LEADS_TO = [
 const BEHIND =
   /\b(?:if|when|because|so|while|since|that|which|who|where|instead|someday|one day|for|at|with|without|as long)\b.*$/i;
 const AROUND =
-  /^(?:either|an?|the|some|my|be(?:com(?:e|ing))?|being|doing|do|finishing|finish|studying|to|into|in|of|get|getting|go|going|working|work|as|more|maybe|even|something (?:in|with|like)|a job (?:in|as)|jobs (?:in|as))\s+/i;
+  /^(?:either|an?|the|some|my|be(?:com(?:e|ing))?|being|doing|do|finishing|finish|studying|to|into|in|of|get|getting|go|going|working|work|as|more|maybe|even|something (?:in|with|like)|a job (?:in|as)|jobs (?:in|as)|skilled|union|real)\s+/i;
 
 /** The most words of a name. */
 const LONGEST = 4;
@@ -38,5 +40,8 @@ export function towardsIn(clause: string): readonly Found[] {
 function plain(text: string): string {
   let name = text.trim();
   for (let shorter = name.replace(AROUND, ''); shorter !== name; shorter = name.replace(AROUND, '')) name = shorter;
-  return name.replace(/[^\p{L}\p{N}+#& '-]+$/u, '').trim();
+  return name
+    .replace(/ jobs?$/i, '')
+    .replace(/[^\p{L}\p{N}+#& '-]+$/u, '')
+    .trim();
 }

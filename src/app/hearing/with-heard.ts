@@ -10,12 +10,16 @@ export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hear
   const said = (field: HeardField) => heard.filter((each) => each.field === field).map(({ value }) => value);
   const wishes = said('wishes') as Wish[];
   const towards = said('towards');
+  const not = said('not');
+  const brings = said('brings');
   const floor = input.minPayUsd ?? said('minPayUsd').map(Number)[0];
   const profile = profileWith(input, said);
   return {
     ...input,
     ...(wishes.length > 0 && { wishes: [...new Set([...(input.wishes ?? []), ...wishes])] }),
     ...(towards.length > 0 && { towards: [...new Set([...(input.towards ?? []), ...towards])] }),
+    ...(not.length > 0 && { not: [...new Set([...(input.not ?? []), ...not])] }),
+    ...(brings.length > 0 && { brings: [...new Set([...(input.brings ?? []), ...brings])] }),
     ...(floor !== undefined && { minPayUsd: floor }),
     ...(profile !== null && { profile }),
   };
@@ -25,8 +29,9 @@ function profileWith(
   { from, profile: given }: InputOf<typeof FUTURES.fields>,
   said: (field: HeardField) => readonly string[],
 ): ProfileInput | null {
-  const { education, fullTimeStudy, jobIsGone, pastRoles, ...others } = given ?? {};
+  const { credentials, education, fullTimeStudy, jobIsGone, pastRoles, ...others } = given ?? {};
   const heard = {
+    credentials: [...new Set([...(credentials ?? []), ...said('profile.credentials')])],
     education: education ?? (said('profile.education')[0] as ProfileInput['education']),
     fullTimeStudy: fullTimeStudy ?? said('profile.fullTimeStudy').map((value) => value === 'true')[0],
     jobIsGone: jobIsGone ?? (said('profile.jobIsGone').length > 0 ? true : undefined),

@@ -1,21 +1,24 @@
-/** Reads what somebody does not want: roles and disciplines, in one list. */
-import type { ReachQuestion } from '../../advice';
+/** Reads what somebody does not want: roles, disciplines, fields of work, schools, papers and duties, in one list. */
+import type { Refusal, Unwanted } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
+import { refusalNamed } from '../names/ruled-out';
 import { numberOf, resolve } from './references';
 
-/** The roles and disciplines that names mean; a name that is both means the discipline. @throws {UnknownReferenceError} */
-export function* readUnwanted(
-  graph: CareerGraph,
-  argument: string,
-  names: readonly string[],
-): Sliced<ReachQuestion['not']> {
+/**
+ * What names mean. One that is a discipline and a role means the discipline; one that is a discipline and a field of work means both,
+ * since jobs of other classifications have no discipline. @throws {UnknownReferenceError}
+ */
+export function* readUnwanted(graph: CareerGraph, argument: string, names: readonly string[]): Sliced<Unwanted> {
   const roles: number[] = [];
   const disciplines: string[] = [];
+  const refusals: Refusal[] = [];
   for (const name of names) {
     const discipline = resolve(graph, 'Discipline', argument, name);
+    const refusal = refusalNamed(graph, name.trim());
     if (discipline !== null) disciplines.push(discipline.id);
-    else roles.push(numberOf(graph, 'Role', argument, name));
+    if (refusal !== null) refusals.push(refusal);
+    if (discipline === null && refusal === null) roles.push(numberOf(graph, 'Role', argument, name));
     yield;
   }
-  return { roles, disciplines };
+  return { roles, disciplines, refusals };
 }

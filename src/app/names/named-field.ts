@@ -1,6 +1,7 @@
 /** Jobs that a word names together: of a job itself, of a discipline, or of a word in their titles. */
 import { CLASSIFICATIONS, oncePer } from '../../domain';
 import { type CareerGraph, nameWords } from '../../graph';
+import { jobsInField } from './fields-of-work';
 import { clearReadingOf } from './understand';
 
 /** A word that more jobs have in their titles names no field. */
@@ -15,6 +16,7 @@ export function rolesNamedBy(graph: CareerGraph, text: string): readonly number[
   const withWords = words.length === 0 ? [] : titledWith(graph, words);
   return [
     ...new Set([
+      ...jobsInField(graph, text.toLowerCase()),
       ...ofDiscipline.map(({ index }) => index),
       ...(role?.kind === 'Role' ? [role.index] : []),
       ...(withWords.length > MOST_JOBS ? [] : withWords),

@@ -1,35 +1,6 @@
 /** Sentences as people type them, and all that is heard of them: what is not listed must not be heard. */
 import { hearWords } from '../../../src/app/hearing/hear';
-import type { Heard } from '../../../src/app/hearing/heard';
-
-const SHORT: Readonly<Record<string, string>> = {
-  minPayUsd: 'pay',
-  'profile.education': 'school',
-  'profile.jobIsGone': 'gone',
-  'profile.fullTimeStudy': 'full-time',
-  towards: 'towards',
-};
-
-/** "REGULAR_HOURS", "pay 50000", "past machinist:10", "here 9", "school BACHELOR", "gone true"; what changes nothing is left out. */
-function told({ field, value }: Heard): string | null {
-  if (field === null) return null;
-  if (field === 'wishes') return value;
-  if (field === 'profile.pastRoles') return value.includes(':') ? `past ${value}` : `here ${value}`;
-  return `${SHORT[field]} ${value}`;
-}
-
-const heardIn = (text: string) => hearWords(text).heard.flatMap((each) => told(each) ?? []);
-
-/** One sentence a line, and behind the arrow what is heard. */
-function sentences(table: string): readonly (readonly [said: string, heard: readonly string[]])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', heard = ''] = line.trim().split(' -> ');
-      return [said, heard.split(', ').filter((each) => each !== '-')] as const;
-    });
-}
+import { heardIn, sentences } from './sentences';
 
 const HOURS = sentences(`
   no nights, please -> REGULAR_HOURS
@@ -116,9 +87,9 @@ const PEOPLE = sentences(`
   I'd like to become a supervisor -> LEAD_PEOPLE
   I don't want to manage -> NOT_LEAD
   no wish to manage people -> NOT_LEAD
-  no managing -> NOT_LEAD
+  no managing -> NOT_LEAD, not managing
   tired of managing people -> NOT_LEAD
-  don't want to be a boss -> NOT_LEAD
+  don't want to be a boss -> NOT_LEAD, not boss
   never want to supervise again -> NOT_LEAD
   don't want to give up managing people -> LEAD_PEOPLE
   I can't manage on this pay -> MORE_PAY
@@ -167,10 +138,10 @@ const PAY = sentences(`
   want steady pay and health insurance -> STEADY_PAY
   tired of chasing clients -> STEADY_PAY
   tired of commission -> STEADY_PAY
-  I don't want to freelance any more -> STEADY_PAY
+  I don't want to freelance any more -> STEADY_PAY, not freelance
   no benefits, no pension -> STEADY_PAY
   freelance for ten years -> here 10
-  my own shop for twelve years -> here 12
+  my own shop for twelve years -> here 12, not own account
   want my own business -> OWN_BUSINESS
   something without a boss -> OWN_BUSINESS
   dream of my own bakery or shop -> OWN_BUSINESS
@@ -189,8 +160,8 @@ const SURE_AND_FIELD = sentences(`
   want to stay in the trade -> SAME_FIELD
   I love my trade -> SAME_FIELD
   don't want to leave nursing -> SAME_FIELD
-  out of nursing -> OTHER_FIELD
-  get out of retail -> OTHER_FIELD
+  out of nursing -> not nursing
+  get out of retail -> not retail
   don't want to stay in teaching -> OTHER_FIELD
   tired of retail -> OTHER_FIELD
   no more bedside -> OTHER_FIELD
@@ -202,13 +173,13 @@ const SURE_AND_FIELD = sentences(`
   I want to become a nurse -> towards nurse
   nursing or teaching? -> towards nursing, towards teaching
   interested in data analysis -> towards data analysis
-  don't want to become a nurse -> -
+  don't want to become a nurse -> not nurse
 `);
 
 const STUDY = sentences(`
   no wish for school -> NO_LONG_STUDY
   would do a short course -> NO_LONG_STUDY
-  don't want to go back to school -> NO_LONG_STUDY
+  don't want to go back to school -> NO_LONG_STUDY, not school
   can't afford college -> NO_LONG_STUDY
   too old for school -> NO_LONG_STUDY
   would study if I can keep earning -> full-time false
@@ -217,8 +188,8 @@ const STUDY = sentences(`
   willing to go back to school for two years -> -
   can't afford four years -> NO_LONG_STUDY
   associate degree in process technology -> school COLLEGE
-  bachelor in economics -> school BACHELOR
-  engineering degree -> school BACHELOR
+  bachelor in economics -> school BACHELOR, paper Bachelor's degree in economics, brings bachelor in economics
+  engineering degree -> school BACHELOR, paper Bachelor's degree in engineering, brings engineering degree
   master of education -> school MASTER
   high school -> school SCHOOL
   no degree -> school SCHOOL
@@ -259,7 +230,7 @@ const LIVES = sentences(`
   want full-time, not part-time -> -
   some English -> LITTLE_ENGLISH
   my English is not good -> LITTLE_ENGLISH
-  speak Spanish and Portuguese -> -
+  speak Spanish and Portuguese -> brings spanish
 `);
 
 describe.each([
@@ -280,7 +251,7 @@ test('what was understood and changes nothing is told, and what was not is told 
   const { heard, notHeard } = hearWords('will move if need be, I speak Spanish, love the animals, no nights');
   expect(heard.map(({ words, meaning, field }) => [words, meaning, field])).toEqual([
     ['will move', 'you would move; nothing here hangs on the place', null],
-    ['speak Spanish', 'another language counts wherever clients speak it; jobs are not sorted by it', null],
+    ['Spanish', 'you speak more than one language', 'brings'],
     ['nights', 'regular hours', 'wishes'],
   ]);
   expect(notHeard).toEqual(['love the animals']);

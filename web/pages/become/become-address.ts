@@ -40,9 +40,9 @@ export function wishWord(wish: WishName): string {
   return wish.toLowerCase().replaceAll('_', '-');
 }
 
-/** The wishes with one more, or without it if it is among them. */
+/** The wishes with one more behind them, or without it if it is among them. */
 export function toggled(wishes: readonly WishName[], wish: WishName): readonly WishName[] {
-  return WISH_NAMES.filter((each) => (each === wish) !== wishes.includes(each));
+  return wishes.includes(wish) ? wishes.filter((each) => each !== wish) : [...wishes, wish];
 }
 
 export interface Wish {
@@ -54,10 +54,13 @@ export interface Wish {
   readonly minPayUsd: number | null;
   /** Most years of study; null: no limit. */
   readonly maxStudyYears: number | null;
-  /** What matters to them, in the order of `WISHES`. */
+  /** What matters to them, what matters most first. */
   readonly wishes: readonly WishName[];
   /** Jobs and fields that they think of, as typed; at most five. */
   readonly towards: readonly string[];
+  /** What they rule out and what they have besides their work, as typed; at most twenty each. */
+  readonly not: readonly string[];
+  readonly brings: readonly string[];
   /** What somebody says of themselves. */
   readonly me: Me;
 }
@@ -76,22 +79,39 @@ export function readWish(query: string | URLSearchParams): Wish {
     years: numberIn(params.get('years'), 0.1, 50) ?? USUAL_YEARS,
     minPayUsd: numberIn(params.get('pay'), 0, 10_000_000, true),
     maxStudyYears: numberIn(params.get('study-years'), 0, 15),
-    wishes: WISH_NAMES.filter((wish) => params.getAll('wish').includes(wishWord(wish))),
-    towards: [...new Set(params.getAll('towards').map((each) => each.trim().slice(0, 100)))]
-      .filter(Boolean)
-      .slice(0, 5),
+    wishes: [...new Set(params.getAll('wish'))].flatMap((word) => WISH_NAMES.filter((wish) => wishWord(wish) === word)),
+    towards: textsIn(params, 'towards', 5, 100),
+    not: textsIn(params, 'not', 20, 200),
+    brings: textsIn(params, 'brings', 20, 200),
     me: readMe(params),
   };
 }
 
+/** The texts of a parameter, each once. */
+function textsIn(params: URLSearchParams, name: string, most: number, longest: number): readonly string[] {
+  return [...new Set(params.getAll(name).map((each) => each.trim().slice(0, longest)))].filter(Boolean).slice(0, most);
+}
+
 /** A wish as parameters of an address; only what differs from the usual is in them. */
-export function wishParams({ from, years, minPayUsd, maxStudyYears, wishes, towards, me }: Wish): URLSearchParams {
+export function wishParams({
+  from,
+  years,
+  minPayUsd,
+  maxStudyYears,
+  wishes,
+  towards,
+  not,
+  brings,
+  me,
+}: Wish): URLSearchParams {
   const params = new URLSearchParams({ from });
   if (years !== USUAL_YEARS) params.set('years', String(years));
   if (minPayUsd !== null) params.set('pay', String(minPayUsd));
   if (maxStudyYears !== null) params.set('study-years', String(maxStudyYears));
   for (const wish of wishes) params.append('wish', wishWord(wish));
   for (const each of towards) params.append('towards', each);
+  for (const each of not) params.append('not', each);
+  for (const each of brings) params.append('brings', each);
   writeMe(params, me);
   return params;
 }
@@ -107,15 +127,19 @@ interface Asked {
   readonly withinYears: number;
   readonly wishes: readonly WishName[];
   readonly towards?: readonly string[];
+  readonly not?: readonly string[];
+  readonly brings?: readonly string[];
 }
 
 /** The input of `futures` and of `reachableRoles` for a wish: what both have in common, so that both speak of the same jobs. */
-export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, towards, me }: Wish): Asked {
+export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, towards, not, brings, me }: Wish): Asked {
   return {
     from,
     withinYears: years,
     wishes,
     ...(towards.length > 0 && { towards }),
+    ...(not.length > 0 && { not }),
+    ...(brings.length > 0 && { brings }),
     ...(minPayUsd !== null && { minPayUsd }),
     ...(maxStudyYears !== null && { maxStudyYears }),
     ...profileOf(me),

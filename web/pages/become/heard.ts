@@ -13,9 +13,13 @@ export function put(wish: Wish, field: string, value: string): Wish {
   const { me } = wish;
   switch (field) {
     case 'wishes':
-      return { ...wish, wishes: WISH_NAMES.filter((each) => each === value || wish.wishes.includes(each)) };
+      return { ...wish, wishes: [...new Set([...wish.wishes, ...WISH_NAMES.filter((each) => each === value)])] };
     case 'towards':
       return { ...wish, towards: [...new Set([...wish.towards, value])].slice(0, 5) };
+    case 'not':
+      return { ...wish, not: [...new Set([...wish.not, value])].slice(0, 20) };
+    case 'brings':
+      return { ...wish, brings: [...new Set([...wish.brings, value])].slice(0, 20) };
     case 'minPayUsd':
       return { ...wish, minPayUsd: wish.minPayUsd ?? numberIn(value, 0, 10_000_000) };
     case 'maxStudyYears':
@@ -27,7 +31,7 @@ export function put(wish: Wish, field: string, value: string): Wish {
     case 'profile.jobIsGone':
       return { ...wish, me: { ...me, jobIsGone: true } };
     case 'profile.credentials':
-      return { ...wish, me: { ...me, credentials: [...me.credentials, value] } };
+      return { ...wish, me: { ...me, credentials: [...new Set([...me.credentials, value])] } };
     case 'profile.pastRoles': {
       // "machinist:10" is an earlier job, "9" years in the job held.
       const [, ref = wish.from, years = value] = /^(.+):([\d.]+)$/.exec(value) ?? [];

@@ -100,6 +100,13 @@ export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJob
   );
 };
 
+/** What somebody said in names of their own, each with the word before it. */
+const SAID = [
+  ['towards', 'towards'],
+  ['not', 'no'],
+  ['brings', 'I have:'],
+] as const;
+
 const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
   <fieldset class="wishes no-print">
     <legend>What matters to you?</legend>
@@ -115,17 +122,19 @@ const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (
           {WISHES[name]}
         </button>
       ))}
-      {wish.towards.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="button quiet chip"
-          aria-pressed={true}
-          onClick={() => adjust({ ...wish, towards: wish.towards.filter((each) => each !== name) })}
-        >
-          towards <bdi>{name}</bdi>
-        </button>
-      ))}
+      {SAID.flatMap(([field, word]) =>
+        wish[field].map((name) => (
+          <button
+            key={`${field} ${name}`}
+            type="button"
+            class="button quiet chip"
+            aria-pressed={true}
+            onClick={() => adjust({ ...wish, [field]: wish[field].filter((each) => each !== name) })}
+          >
+            {word} <bdi>{name}</bdi>
+          </button>
+        )),
+      )}
       {wish.me.jobIsGone && (
         <button
           type="button"

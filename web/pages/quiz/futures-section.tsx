@@ -25,6 +25,8 @@ export const FuturesSection = ({ from, fitting, onFrom }: FuturesSectionProps) =
     maxStudyYears: null,
     wishes: [],
     towards: [],
+    not: [],
+    brings: [],
     me: NOBODY,
   };
   const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, { input: wishInput(wish) });

@@ -22,14 +22,23 @@ export const WISH_FIELDS = {
     description: 'Jobs and fields that you think of.',
     more: 'They come first where they are within reach. By id, slug or name, a discipline, or a word of titles. Unknown: as `from`. Example: ["security", "Cloud Engineer"]',
   },
+  brings: {
+    kind: 'texts',
+    most: 20,
+    longest: 200,
+    noun: 'strength',
+    option: '--brings <list>',
+    description: 'What you have besides your work: languages, the subject of a degree, tools, things you do.',
+    more: 'Jobs where it counts come earlier, and say so. What no job here is known for changes nothing. Example: ["Spanish", "degree in psychology", "repairing engines"]',
+  },
   not: {
     kind: 'texts',
     most: 20,
     longest: 200,
-    noun: 'role or discipline',
+    noun: 'role, discipline or field',
     option: '--not <list>',
-    description: 'Roles and disciplines that you do not want.',
-    more: 'By id, slug or name; other names and kinds of a role are left out with it. Unknown: as `from`. Example: ["Finance", "Nurse Practitioner"]',
+    description: 'What you rule out: roles, disciplines, fields of work, schools and papers, leading people.',
+    more: 'By id, slug or name; other names and kinds of a role are left out with it. Unknown: as `from`. Example: ["Finance", "Nurse Practitioner", "sales", "law school", "managing people"]',
   },
 } as const satisfies Fields;
 

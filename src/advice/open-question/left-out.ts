@@ -1,0 +1,46 @@
+/** What of somebody's words changed the list by leaving out, and what changed nothing, told in their words. */
+import { capital, listed } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Candidate } from '../futures/first-named';
+import { countingThere, type Strength } from '../futures/strengths';
+import { FIRST_NAMED } from '../numbers/futures';
+import { isRuledOut, type Refusal } from '../reach/refusals';
+import type { FoundWays } from '../reach/ways-within';
+import { calledInTalk } from '../words/title';
+import type { Worth } from './ranked';
+
+/** One sentence for each refusal that leaves out something that would else be worth naming: its best jobs. */
+export function leftOutSentences(
+  graph: CareerGraph,
+  refusals: readonly Refusal[],
+  { ways, search }: FoundWays,
+  worth: Worth,
+): readonly string[] {
+  return refusals.flatMap((refusal) => {
+    const out = [...ways]
+      .flatMap(([role, chain]) =>
+        role !== search.from && chain.length > 0 && isRuledOut(refusal, role, chain)
+          ? [{ role, logit: worth({ role, chain }) }]
+          : [],
+      )
+      .sort((a, b) => b.logit - a.logit || a.role - b.role);
+    if (out.length === 0) return [];
+    const names = out.slice(0, FIRST_NAMED.leftOut).map(({ role }) => calledInTalk(graph, role));
+    const more = out.length > names.length ? ' and others' : '';
+    return [
+      `You said no ${refusal.said}, so ${more === '' ? listed(names) : names.join(', ')}${more} ${out.length === 1 ? 'is' : 'are'} left out.`,
+    ];
+  });
+}
+
+/** One sentence for each strength that counts in none of the jobs within reach. */
+export function unusedSentences(
+  from: number,
+  ordered: readonly Candidate[],
+  strengths: readonly Strength[] = [],
+): readonly string[] {
+  const unused = strengths.filter((each) => !ordered.some(({ role }) => countingThere([each], from, role).length > 0));
+  return [
+    ...new Set(unused.map(({ said }) => `${capital(said)}: we know of no other job within reach that asks for it.`)),
+  ];
+}

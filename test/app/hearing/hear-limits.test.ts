@@ -1,0 +1,110 @@
+/** What people rule out and what they have besides their work, as they type it: what is not listed must not be heard. */
+import { heardIn, sentences } from './sentences';
+
+const RULED_OUT = sentences(`
+  will not go to law school -> not law school
+  I won't go to med school -> not med school
+  no grad school -> not grad school
+  never another master's degree -> not another master's degree
+  not getting another degree -> not another degree
+  no PhD please -> not phd
+  no apprenticeship at my age -> not apprenticeship
+  outside of schools -> not schools
+  anything outside schools -> not schools
+  need to get out of the classroom -> not classroom
+  no more sales -> not sales
+  anything but sales -> not sales
+  anything except retail -> not retail
+  I don't want to sell -> not sell
+  don't want to work in construction -> not construction
+  won't go back to nursing -> not nursing
+  not nursing -> not nursing
+  health care but not nursing -> not nursing
+  no kitchens and no hotels -> not kitchens, not hotels
+  no sales, retail or call centers -> not sales, not retail, not call centers
+  never again construction -> not construction
+  done with trucking -> not trucking
+  hate cooking -> not cooking
+  tired of the phone -> not phone
+  sick of answering phones all day -> not phones
+  don't want to manage people -> not manage people, NOT_LEAD
+  do not want to be a manager -> not manager, NOT_LEAD
+  no management -> not management
+  not interested in supervising -> not supervising, NOT_LEAD
+  don't want to lead a team -> not lead a team, NOT_LEAD
+  not a nurse practitioner -> not nurse practitioner
+  not back to school for years -> not school, NO_LONG_STUDY
+  not going back to school -> not school, NO_LONG_STUDY
+  no insurance sales -> not insurance sales
+  no driving for me -> not driving
+  no seasonal work -> not seasonal work, STEADY_PAY
+  own chair for fifteen years -> not own account, here 15
+  self-employed since 2010 -> not own account
+  no experience in sales -> -
+  no sales experience -> -
+  never worked in an office -> HANDS_ON
+  I'm not a manager -> -
+  don't want to leave teaching -> SAME_FIELD
+  not afraid of hard work -> -
+  never used my degree -> -
+  no CPA -> -
+  no license -> -
+  not good at math -> -
+`);
+
+const HAD = sentences(`
+  three languages -> brings three languages
+  English is my second language -> brings english is my second language
+  fluent in Portuguese -> brings portuguese
+  bilingual -> brings bilingual
+  good at Excel -> brings excel
+  can fix machines -> brings fix machines
+  good with tools -> brings good with tools
+  trained new hires for years -> brings trained new hires
+  wrote the newsletter -> brings wrote the newsletter
+  know drawings and can estimate -> brings know drawings
+  AutoCAD and SolidWorks -> brings autocad
+  did the books for the shop -> brings did the books
+  organized the fundraisers -> brings organized the fundraisers
+  clean record -> brings clean record
+  forklift licensed -> brings forklift, paper Powered industrial truck training
+  LCSW -> paper State social work licence
+  I have a real estate license -> paper real estate license
+  CDL class A -> paper Commercial driver's license class A
+  CDL with passenger endorsement -> paper Commercial driver's license class B with passenger endorsement
+  bachelor in psychology never used -> school BACHELOR, paper Bachelor's degree in psychology, brings bachelor in psychology
+  English degree -> school BACHELOR, paper Bachelor's degree in english, brings english degree
+  licensed -> -
+  want to get a real estate license -> -
+  hate numbers -> not numbers
+`);
+
+const WANTED = sentences(`
+  need to keep 65k -> pay 65000
+  have to make at least 50k -> pay 50000
+  need at least $48,000 -> pay 48000
+  want work all year -> SECURE
+  year-round -> SECURE
+  want a pension -> STEADY_PAY
+  can retire with a half pension next year -> -
+  rotating shifts -> REGULAR_HOURS
+  long nights -> REGULAR_HOURS
+  want days and better pay -> REGULAR_HOURS, MORE_PAY
+  weekdays only -> REGULAR_HOURS
+  could study two years in the evening -> full-time false
+  could do a course of a few months -> NO_LONG_STUDY
+  need work soon -> NO_LONG_STUDY
+  want a trade with a union -> towards trade
+  want to move up or into product -> towards product
+  want out -> OTHER_FIELD
+`);
+
+describe.each([
+  ['what they rule out', RULED_OUT],
+  ['what they have', HAD],
+  ['what they want', WANTED],
+])('%s', (_, table) => {
+  test.each(table)('%s', (text, heard) => {
+    expect([...heardIn(text)].sort()).toEqual([...heard].sort());
+  });
+});
