@@ -75,7 +75,7 @@ export function heldCredentials(graph: CareerGraph, texts: readonly string[]): H
  * assistant" is near a dentist's licence and does not name it.
  */
 export function namesPaper(graph: CareerGraph, text: string): boolean {
-  if (levelOf(text) !== null) return true;
+  if (levelInText(text) !== null) return true;
   const [whole, words] = [folded(text), tellingWords(text)];
   const known = [...heldCredentials(graph, [text]).names].map((name) => indexOf(graph).byName.get(name)!);
   return (
