@@ -13,7 +13,7 @@ export type { RouteExplanation, RouteRuling, StepOdds } from './ask/explain-rout
 export { explainRoute } from './ask/explain-route';
 export { findRoutes, routesInSlices } from './ask/find-routes';
 export { NO_ROUTE_MS } from './ask/no-route';
-export { yearsText } from './chains/chain-figures';
+export { aboutYears, yearsText } from './chains/chain-figures';
 export { laterCostsInSlices } from './chains/later-costs';
 export type { StepDownCost, StepEntry } from './chains/step-facts';
 export type { CredentialLeft } from './doors/credential-left';

@@ -23,6 +23,15 @@ export function yearsText(years: number): string {
   return rounded === 1 ? '1 year' : `${rounded} years`;
 }
 
+/** The same, and whether it is a little less or more: "almost 3 years", "a little over 2 years", "5 months". */
+export function aboutYears(years: number): string {
+  const text = yearsText(years);
+  if (years < WORD_MODEL.monthsBelow) return text;
+  const more = years - Number.parseFloat(text);
+  if (Math.abs(more) < WORD_MODEL.exactly) return text;
+  return more < 0 ? `almost ${text}` : `a little over ${text}`;
+}
+
 /** "$12,000". */
 export function usdText(usd: number): string {
   return `$${grouped(Math.round(usd / 1000) * 1000)}`;

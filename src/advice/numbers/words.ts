@@ -15,6 +15,10 @@ export const WORD_NUMBERS = numberTable(
     weeksBelow: years(0.2, 'Shorter times are told in weeks.'),
     monthsBelow: years(0.95, 'Shorter times are told in months.'),
     halvesBelow: years(4, 'Shorter times are rounded to half years.'),
+    exactly: years(
+      0.1,
+      'Years that are rounded by less than this are told as they are, else as “almost” or “a little over”.',
+    ),
     served: years(0.25, 'Work that a step asks for is told from this length on.'),
     unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
     otherYears: share(

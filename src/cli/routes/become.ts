@@ -1,4 +1,4 @@
-import type { AskBack, Future, SameWork } from '../../advice';
+import { type AskBack, aboutYears, type Future, type SameWork } from '../../advice';
 import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -114,7 +114,7 @@ function printFutures(
   if (ladder.length > 0) {
     const rungs = ladder.map(({ role, years, payStart }) => {
       const pay = payStart === null ? '' : `, ${paid(payStart)}`;
-      return `${nameOf(graph.roles[role])} (${years} years${pay})`;
+      return `${nameOf(graph.roles[role])} (${aboutYears(years)}${pay})`;
     });
     print(`${prose(rungs.join(' -> '), 'Your ladder: ')}\n`);
   }
@@ -167,7 +167,7 @@ function printFuture({ graph }: Snapshot, future: Future): void {
   const { role, gate, years, verdict, payStart, payLater, payNote, why, meets, misses, firstStep } = future;
   const facts = [
     ...(gate === null ? [] : [`${gate.name}${gate.held ? ' (you have it)' : ''}`]),
-    `${years} years`,
+    aboutYears(years),
     SHORT_VERDICTS[verdict],
     payStart === null ? (payNote ?? 'pay unknown') : `starts at ${paid(payStart)}`,
     ...(payLater === null ? [] : [`later ${paid(payLater)}`]),

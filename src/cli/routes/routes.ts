@@ -1,4 +1,5 @@
 import {
+  aboutYears,
   type Judgement,
   type NoRoute,
   type Practical,
@@ -91,8 +92,8 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   const payOf = (role: number) => graph.roles[role]!.typicalPayUsd ?? representativeOf(graph, role).typicalPayUsd;
   const pay = payOf(route.roles.at(-1)!);
   const had = payOf(route.roles[0]!);
-  const study = route.studyYears >= 0.1 ? `, ${route.studyYears} of them study or training` : '';
-  print(prose(`${route.years} years${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]}`, INDENT));
+  const study = route.studyYears >= 0.1 ? `, ${aboutYears(route.studyYears)} of that study or training` : '';
+  print(prose(`${aboutYears(route.years)}${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]}`, INDENT));
   const rows = route.steps.map((step) => [
     nameOf(graph.roles[step.to]),
     step.years,

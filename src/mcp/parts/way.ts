@@ -1,6 +1,6 @@
 /** Routes and their steps. */
 import { z } from 'zod';
-import { ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
+import { aboutYears, ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
 import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
 import type { PayBand } from '../../graph';
 import { BOUNDS, cut, rounded } from '../contract/bounds';
@@ -166,11 +166,11 @@ export function sentences(texts: readonly string[]): string[] {
   return texts.slice(0, BOUNDS.sentences).map((text) => cut(text));
 }
 
-/** "Teacher -> UX Designer: 1.5 years, POSSIBLE odds" in words. */
+/** "Teacher -> UX Designer: almost 3 years, 2 years of that study or training; fair odds." */
 export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof LISTED_ROUTE>): string {
   const way = roles.map(({ title }) => title).join(' -> ');
-  const study = studyYears >= 0.1 ? `, ${studyYears} of them study or training` : '';
-  return `${way}: about ${years} years${study}; ${ODDS_IN_WORDS[odds]}.`;
+  const study = studyYears >= 0.1 ? `, ${aboutYears(studyYears)} of that study or training` : '';
+  return `${way}: ${aboutYears(years)}${study}; ${ODDS_IN_WORDS[odds]}.`;
 }
 
 /** How many people manage a move, in words. */

@@ -1,6 +1,6 @@
 /** Who someone could become: the few jobs that a counsellor would name. */
 import { z } from 'zod';
-import { type Future, GATE_KINDS, type SameWork, VERDICTS } from '../../advice';
+import { aboutYears, type Future, GATE_KINDS, type SameWork, VERDICTS } from '../../advice';
 import { LIFE_STATES, QUESTIONS } from '../../app';
 import { EXIT_WAYS, PAY_CHANGES } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -140,7 +140,7 @@ export const FUTURES_TOOL = tool({
       `${title}:`,
       ...jobs.map(({ role, gate, years, why }) => {
         const at = gate === null ? '' : ` ${gate.name}${gate.held ? ' (held)' : ''};`;
-        return `- ${role.title}:${at} ${years} years. ${why.join(' ')}`;
+        return `- ${role.title}:${at} ${aboutYears(years)}. ${why.join(' ')}`;
       }),
     ]);
     const back = askBack.map(({ question }) => `Ask: ${question}`);

@@ -1,3 +1,4 @@
+import { aboutYears } from '../../../src/advice/chains/chain-figures';
 import { inAmerican } from '../../../src/advice/words/american';
 import { lowerFirst } from '../../../src/advice/words/credential-words';
 import { articleOf, inSentence } from '../../../src/advice/words/title';
@@ -22,6 +23,16 @@ const learnt = (from: string, to: string) =>
     .routes[0]!.steps.at(-1)!
     .learn()
     .map(({ competency }) => graph.competencies[competency]!.name);
+
+test.each([
+  [2.77, 'almost 3 years'],
+  [2.2, 'a little over 2 years'],
+  [3.05, '3 years'],
+  [0.4, '5 months'],
+  [1, '1 year'],
+])('%d years read as %s', (years, words) => {
+  expect(aboutYears(years)).toBe(words);
+});
 
 describe('titles in sentences', () => {
   test.each([
