@@ -23,9 +23,10 @@ const { readReachableInput } = dist('app/inputs/reach-input.js');
 const { waysFrom, waysWithin } = dist('advice/reach/ways-within.js');
 const { worthReader } = dist('advice/futures/worth-naming.js');
 const { WORTH_FIGURES } = dist('advice/numbers/worth-figures.js');
-const { asNamed, withWishes } = dist('advice/futures/first-named.js');
+const { asNamed, withReasons, withWishes } = dist('advice/futures/first-named.js');
+const { withoutStationBelow } = dist('advice/futures/stations-below.js');
 const { FIRST_NAMED } = dist('advice/numbers/futures.js');
-const { exitsFrom } = dist('advice/futures/exits.js');
+const { exitsFrom, likeWorkFrom } = dist('advice/futures/exits.js');
 const { atOnce } = dist('graph/index.js');
 const { readingsOf } = dist('network/index.js');
 
@@ -88,7 +89,9 @@ function personOf(question) {
   const asked = atOnce(readReachableInput(graph, input));
   const found = atOnce(waysFrom(graph, asked));
   const figuresOf = worthReader(graph, asked.from);
-  const jobs = [...waysWithin(graph, found, asked)].map(([role, chain]) => {
+  const { specific } = likeWorkFrom(graph, asked.from);
+  const jobs = [...waysWithin(graph, found, asked)].map(([job, best]) => {
+    const { role, chain } = withoutStationBelow(graph, found.search, asked, { role: job, chain: best });
     const figures = figuresOf(role, chain);
     const names = namesOf(role);
     const isIn = (list) => list.some((titles) => titles.split(' | ').some((title) => names.has(title.trim())));
@@ -96,12 +99,14 @@ function personOf(question) {
       role,
       chain,
       row: NAMES.map((name) => figures[name]),
+      // What is named to everybody is no counsel: not fitted, since counsellors name it as well.
+      bonus: FIRST_NAMED.specific * specific(role),
       isGood: isIn(question.good.map((good) => good.jobs)) || isIn(question.up),
       isSilly: isIn(question.silly),
       names,
     };
   });
-  return { question, from: asked.from, wishes: asked.wishes, jobs };
+  return { question, from: asked.from, search: found.search, wishes: asked.wishes, jobs };
 }
 
 function namesOf(role) {
@@ -132,12 +137,12 @@ function crossValidated(some) {
   }).flat();
 }
 
-function firstBy({ figures }, { from, wishes, jobs }) {
+function firstBy({ figures }, { from, search, wishes, jobs }) {
   const worth = new Map(
-    jobs.map(({ role, row }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], 0)]),
+    jobs.map(({ role, row, bonus }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], bonus)]),
   );
   const naming = withWishes(graph, from, wishes, ({ role }) => worth.get(role));
-  return asNamed(graph, from, jobs, naming).slice(0, FIRST_NAMED.most);
+  return asNamed(graph, from, jobs, withReasons(graph, search, wishes, naming)).slice(0, FIRST_NAMED.most);
 }
 
 function report(name, lists) {

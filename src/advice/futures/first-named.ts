@@ -2,6 +2,7 @@
 import { type ExitWay, oncePer } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
+import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
@@ -9,17 +10,14 @@ import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
 import { wayOf } from '../practical/way-of';
-import { exitsFrom, type KnownExit } from './exits';
+import type { Candidate } from './candidate';
+import { exitsFrom, type KnownExit, likeWorkFrom } from './exits';
+import { reasonFor } from './reason';
+import { beginsBelow, type Farthest, withoutStationBelow } from './stations-below';
 import { countingThere, type Strength, worthOfStrengths } from './strengths';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
 import { yearsTold } from './years-told';
-
-/** A way to a job, with how worth naming the job is. */
-export interface Candidate {
-  readonly role: number;
-  readonly chain: Chain;
-}
 
 /** How candidates are weighed. */
 export interface Naming {
@@ -31,6 +29,11 @@ export interface Naming {
   isBuiltOn?(candidate: Candidate): boolean;
   /** How well one meets what matters most, -1 to 1; 0 if nothing does. */
   mainFit(candidate: Candidate): number;
+  /**
+   * False for one that nothing in particular speaks for, or whose way begins below the job held: it is named only where nothing else is
+   * left. Asked of the best alone.
+   */
+  isOffered?(candidate: Candidate): boolean;
 }
 
 /** Who asks, and what they say of what they want and have. */
@@ -65,12 +68,14 @@ export function namingFor(
 /** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
 export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
   const read = worthReader(graph, from);
+  const { specific } = likeWorkFrom(graph, from);
   const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
   const known = new Map<Chain, number>();
   return ({ role, chain }) => {
     const before = known.get(chain);
     if (before !== undefined) return before;
-    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
+    const worth =
+      worthOf(read(role, chain)) + FIRST_NAMED.specific * specific(role) - doubtOf(graph, chain, exits.get(role));
     known.set(chain, worth);
     return worth;
   };
@@ -100,6 +105,20 @@ function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], w
   };
 }
 
+/** The same for somebody whom reasons and ways are told: a job without either comes last. */
+export function withReasons(
+  graph: CareerGraph,
+  search: RouteSearch,
+  { wishes: wished, strengths }: Weighed,
+  naming: Naming,
+): Naming {
+  const wishes = withoutOpposites(wished);
+  const hasReason = (candidate: Candidate) =>
+    countingThere(strengths, search.from, candidate.role).length > 0 ||
+    reasonFor(graph, search, candidate, wishes) !== null;
+  return { ...naming, isOffered: (candidate) => !beginsBelow(graph, candidate.chain) && hasReason(candidate) };
+}
+
 /**
  * The jobs at the end of some ways as `asNamed` orders them, in slices, so that other work can run between them.
  *
@@ -107,16 +126,19 @@ function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], w
  */
 export function* namedInSlices(
   graph: CareerGraph,
-  asked: Weighed,
+  search: RouteSearch,
+  asked: Weighed & Farthest,
   ways: ReadonlyMap<number, Chain>,
   worth: Naming['worth'],
 ): Sliced<readonly Candidate[]> {
-  const candidates = Array.from(ways, ([role, chain]) => ({ role, chain }));
-  for (const [place, candidate] of candidates.entries()) {
-    if (place % WORK_MODEL.rowsASlice === 0) yield;
+  const candidates: Candidate[] = [];
+  for (const [role, chain] of ways) {
+    if (candidates.length % WORK_MODEL.rowsASlice === 0) yield;
+    const candidate = withoutStationBelow(graph, search, asked, { role, chain });
     worth(candidate);
+    candidates.push(candidate);
   }
-  return asNamed(graph, asked.from, candidates, namingFor(graph, asked, worth));
+  return asNamed(graph, asked.from, candidates, withReasons(graph, search, asked, namingFor(graph, asked, worth)));
 }
 
 /**
@@ -129,7 +151,7 @@ export function asNamed<C extends Candidate>(
   graph: CareerGraph,
   from: number,
   candidates: readonly C[],
-  { worth, suits, isBuiltOn, mainFit }: Naming = namingFor(graph, { from, wishes: [] }),
+  { worth, suits, isBuiltOn, mainFit, isOffered = () => true }: Naming = namingFor(graph, { from, wishes: [] }),
 ): readonly C[] {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
   const ranked = candidates
@@ -137,7 +159,8 @@ export function asNamed<C extends Candidate>(
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role)
     .map(({ candidate }) => candidate);
   const wayTo = waysNamed(graph, from);
-  const among = ranked.slice(0, FIRST_NAMED.among);
+  const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
+  const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
   const best = among.filter(suits);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
     best.filter(({ role }) => ways.get(role) === way).slice(0, least),
@@ -145,10 +168,10 @@ export function asNamed<C extends Candidate>(
   const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
   const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
   const builtOn = isBuiltOn === undefined ? [] : best.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
-  const usual = chosenOf(graph, [...builtOn, ...each, ...ranked], wayTo);
+  const usual = chosenOf(graph, [...builtOn, ...each, ...offered, ...ranked], wayTo);
   const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
   const wanted = meeting.slice(0, FIRST_NAMED.meeting);
-  const chosen = isMet ? usual : chosenOf(graph, [...wanted, ...builtOn, ...each, ...ranked], wayTo);
+  const chosen = isMet ? usual : chosenOf(graph, [...wanted, ...builtOn, ...each, ...offered, ...ranked], wayTo);
   const inOrder = ranked.filter((candidate) => chosen.has(candidate));
   const rungs = rungsFirst(inOrder, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate));
   return [...bestMetFirst(rungs, mainFit), ...ranked.filter((candidate) => !chosen.has(candidate))];

@@ -81,6 +81,7 @@ export const ENTRY_NUMBERS = numberTable(
       share: share(0.3, 'They shorten something from this share of what tells the job from others.'),
       full: share(0.6, 'With this share you can do the work.'),
       telling: share(0.12, 'Skills that no more than this share of our roles ask for tell jobs from others.'),
+      lines: times(5.5, 'Skills that are asked for in more lines of work than this tell nothing of any job.'),
       level: count(1, 'A skill counts if its level is at most this many below the one asked for.'),
       years: years(2.5, 'Who can do the work has what this many years of it teach.'),
       relevance: relevance(0.8, 'Who can do the work stands at its door like people of this relevance.'),

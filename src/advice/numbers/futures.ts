@@ -33,6 +33,15 @@ export const FUTURES_NUMBERS = numberTable(
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
       ),
       leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
+      specific: logit(
+        0.3,
+        'A job gains this for each unit of the logarithm of how much more people in like work are sent there than people in all work: what is named to everybody is no counsel.',
+      ),
+      told: count(
+        80,
+        'As many of the best as this are looked at for a reason and a way that does not begin below: others come last.',
+      ),
+      stationPay: share(0.75, 'A job on the way is below the job held if it pays less than this share of today’s pay.'),
       unlisted: logit(
         1,
         'A job that no list of exits names, and to which the way leads through another job, loses this: people who know the trade don’t send you that way.',
@@ -68,6 +77,10 @@ export const FUTURES_NUMBERS = numberTable(
         }),
       },
       likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
+      few: relevance(
+        0.3,
+        'As much as this is added to what lists say for a job and to what they would say by chance: few lists prove little.',
+      ),
       neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
     },
     ladder: {
@@ -85,7 +98,6 @@ export const FUTURES_NUMBERS = numberTable(
       sentences: count(3, 'A job is named in no more sentences than this.'),
       named: count(3, 'A sentence names as many needs.'),
       studied: years(0.25, 'Study and training of this length teach what is new, so it is not told.'),
-      common: share(0.35, 'What more of our roles than this ask for says nothing of a job.'),
     },
     payStart: {
       trained: years(

@@ -7,7 +7,7 @@ import { movesAlong } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
-import type { Candidate } from '../futures/first-named';
+import type { Candidate } from '../futures/candidate';
 import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';

@@ -2,8 +2,9 @@
 import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
+import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
-import { type Candidate, waysNamed, worthFrom } from '../futures/first-named';
+import { waysNamed, worthFrom } from '../futures/first-named';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { type Wish, withoutOpposites } from '../futures/wishes';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
@@ -143,10 +144,10 @@ function groupsOf(
   const groups = EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = named
       .filter((candidate) => wayTo(candidate) === way)
-      .map(({ role, chain }) => {
-        const exit = exits.find((each) => each.job === role);
-        return new WayFuture(graph, search, role, chain, way, exit, { wishes, isJobGone, strengths, minPayUsd });
-      });
+      .map(
+        ({ role, chain }) =>
+          new WayFuture(graph, search, role, chain, way, { wishes, isJobGone, strengths, minPayUsd }),
+      );
     if (way === 'OWN' && own !== undefined && !isOwnUnwanted && !wishes.includes('STEADY_PAY'))
       jobs.unshift(ownAccount(graph, own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];

@@ -1,6 +1,6 @@
 /** One job that somebody could become, as an answer to the open question tells it. */
 import type { ExitWay } from '../../domain';
-import { type CareerGraph, groupPayOf } from '../../graph';
+import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Route, Verdict } from '../answers/route';
@@ -64,17 +64,16 @@ export class WayFuture implements Future {
     private readonly graph: CareerGraph,
     private readonly search: RouteSearch,
     readonly role: number,
-    private readonly chain: Chain,
+    readonly chain: Chain,
     readonly way: ExitWay,
-    private readonly exit: KnownExit | undefined,
     private readonly said: Said,
   ) {}
 
   get why(): readonly string[] {
     if (this.knownWhy === null) {
-      const { graph, search, role, chain, exit, judged, said } = this;
-      const strengths = countingThere(said.strengths, search.from, role);
-      this.knownWhy = whyNamed(graph, search, role, chain, exit, judged, strengths);
+      const { graph, search, judged, said } = this;
+      const strengths = countingThere(said.strengths, search.from, this.role);
+      this.knownWhy = whyNamed(graph, search, this, judged, said.wishes, strengths);
     }
     return this.knownWhy;
   }
@@ -143,11 +142,7 @@ export class WayFuture implements Future {
 
 /** What there is to know where no source says what the job itself pays; null if one does. */
 function payNoteOf(graph: CareerGraph, role: number): string | null {
-  if (graph.roles[role]!.typicalPayUsd !== null) return null;
-  const group = groupPayOf(graph.roles[role]!);
-  return group === null
-    ? 'What it pays is not known.'
-    : `What it pays is not known; of all ${group.groupTitle.toLowerCase()} the middle earns about ${usdText(group.typicalUsd)}.`;
+  return graph.roles[role]!.typicalPayUsd === null ? 'What it pays is not known.' : null;
 }
 
 /** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */

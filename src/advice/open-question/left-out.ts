@@ -1,7 +1,7 @@
 /** What of somebody's words changed the list by leaving out, and what changed nothing, told in their words. */
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import type { Candidate } from '../futures/first-named';
+import type { Candidate } from '../futures/candidate';
 import { countingThere, type Strength } from '../futures/strengths';
 import { FIRST_NAMED } from '../numbers/futures';
 import { isRuledOut, type Refusal } from '../reach/refusals';

@@ -1,6 +1,7 @@
 /** Everything within the limits of an open question, those first that a counsellor would name first. */
 import type { CareerGraph, Sliced } from '../../graph';
-import { type Candidate, namedInSlices } from '../futures/first-named';
+import type { Candidate } from '../futures/candidate';
+import { namedInSlices } from '../futures/first-named';
 import { type FoundWays, waysWithin } from '../reach/ways-within';
 import type { FuturesQuestion } from './futures-question';
 
@@ -16,5 +17,5 @@ export function* rankedWithin(
 ): Sliced<readonly Candidate[]> {
   const { minPayUsd, maxStudyYears, not } = question;
   const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
-  return yield* namedInSlices(graph, question, waysWithin(graph, found, limits), worth);
+  return yield* namedInSlices(graph, found.search, question, waysWithin(graph, found, limits), worth);
 }

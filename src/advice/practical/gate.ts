@@ -10,9 +10,10 @@ import {
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
+import { isDown } from '../chains/lines-of-work';
 import type { CredentialLeft } from '../doors/credential-left';
 import { GATE_MODEL } from '../numbers/futures';
-import { calledInTalk } from '../words/title';
+import { aJob, calledInTalk } from '../words/title';
 import { howFewGetIn } from './few-get-in';
 
 /** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */
@@ -57,7 +58,8 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
   const [first, ...others] = left;
   if (first !== undefined && first.credential.kind !== 'PORTFOLIO') return paperGate(first, others);
   const stations = chain.slice(0, -1).map(({ to }) => calledInTalk(graph, to));
-  if (stations.length > 0) return { kind: 'EXPERIENCE', name: `${listed(stations)} first`, held: false, note: null };
+  if (stations.length > 0)
+    return { kind: 'EXPERIENCE', name: `${listed(stations)} first`, held: false, note: noteOnStation(graph, chain) };
   if (first !== undefined) return paperGate(first, others);
   const { experienceYears, way } = chain.at(-1)!;
   const asked = way.door.experienceYears;
@@ -72,6 +74,14 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
   return held === undefined
     ? null
     : { kind: held.credential.kind, name: nameOf(held.credential), held: true, note: null };
+}
+
+/** What to know where the way begins below the job held: the door asks for that job. Null if it doesn't begin there. */
+function noteOnStation(graph: CareerGraph, chain: Chain): string | null {
+  const [first, next] = chain;
+  return isDown(graph, first!.from, first!)
+    ? `It is a step down for you, and ${aJob(graph, next!.to)} is only hired after it.`
+    : null;
 }
 
 /** Kinds of gate for the ways that stand in for a paper. */

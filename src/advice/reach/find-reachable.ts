@@ -6,8 +6,9 @@ import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
+import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
-import { type Candidate, namedInSlices, type Weighed, waysNamed, worthFrom } from '../futures/first-named';
+import { namedInSlices, type Weighed, waysNamed, worthFrom } from '../futures/first-named';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
 import { WORK_MODEL } from '../numbers/work';
@@ -57,7 +58,7 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? yield* namedInSlices(graph, question, ways, worthFrom(graph, from))
+      ? yield* namedInSlices(graph, found.search, question, ways, worthFrom(graph, from))
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
   const isJobGone = profile.background?.jobIsGone === true || isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);

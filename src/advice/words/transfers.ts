@@ -6,8 +6,7 @@ import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { kinship } from '../jobs/kinship';
-import { askedByOurs, isTrait } from '../jobs/telling';
-import { ENTRY_MODEL } from '../numbers/entry-model';
+import { askedByOurs, isGeneral, isTrait } from '../jobs/telling';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import { isEveryday, nameInTalk } from './learning';
@@ -32,7 +31,7 @@ export function transfersTo(graph: CareerGraph, search: RouteSearch, job: number
 
 function isTelling(graph: CareerGraph, { competency, importance }: CompetencyMatch): boolean {
   if (isTrait(graph, competency) || isEveryday(graph, competency)) return false;
-  return importance !== 'OPTIONAL' && askedByOurs(graph)[competency]! <= ENTRY_MODEL.skills.telling;
+  return importance !== 'OPTIONAL' && !isGeneral(graph, competency);
 }
 
 /** The rarer a need is among our roles, the more it tells. */

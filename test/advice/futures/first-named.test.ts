@@ -1,5 +1,5 @@
 import { findReachable, type ReachableRole } from '../../../src/advice';
-import { exitsFrom, pulledTo, timesNamed } from '../../../src/advice/futures/exits';
+import { exitsFrom, likeWorkFrom } from '../../../src/advice/futures/exits';
 import { asNamed } from '../../../src/advice/futures/first-named';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
@@ -34,16 +34,18 @@ describe('exits', () => {
     }
   });
 
-  test('of near work pull too: nobody sends a cook to the operating room, several send an aide there', () => {
-    const pull = pulledTo(graph, named('Nursing Assistant'));
-    const cook = pulledTo(graph, named('Line Cook'));
+  test('of near work say what is theirs: nobody sends a cook to the operating room, several send an aide there', () => {
     const nurse = named('Registered Nurse');
-    expect(pull.get(nurse)!).toBeGreaterThan(2 * (cook.get(nurse) ?? 0));
+    const [aide, cook] = ['Nursing Assistant', 'Line Cook'].map((title) =>
+      likeWorkFrom(graph, named(title)).specific(nurse),
+    );
+    expect(aide).toBeGreaterThan(cook! + 0.3);
   });
 
-  test('say how often a job is named', () => {
-    expect(timesNamed(graph, named('Registered Nurse'))).toBeGreaterThan(20);
-    expect(timesNamed(graph, named('Judge'))).toBeLessThan(5);
+  test('a job that many lists name is no more theirs for that: a trade of the same kind is', () => {
+    const { specific } = likeWorkFrom(graph, named('Electrician'));
+    expect(specific(named('Maintenance Supervisor'))).toBeGreaterThan(specific(named('Registered Nurse')));
+    expect(specific(named('Judge'))).toBeLessThan(0.1);
   });
 });
 
@@ -70,6 +72,17 @@ describe('the jobs that a counsellor names first', () => {
     expect(all.length).toBeGreaterThan(100);
   });
 
+  test('what nothing in particular speaks for gives its place to what something does', () => {
+    const from = named('Bank Teller');
+    const sideways = exitsFrom(graph, from).filter(({ way }) => way === 'SIDEWAYS');
+    const candidates = sideways.map(({ job }) => ({ role: job, chain: [] }));
+    const plain = { worth: () => 0, suits: () => true, mainFit: () => 0 };
+    const [best] = asNamed(graph, from, candidates, plain);
+    const others = asNamed(graph, from, candidates, { ...plain, isOffered: ({ role }) => role !== best!.role });
+    expect(others.slice(0, FIRST_NAMED.ofOneWay).map(({ role }) => role)).not.toContain(best!.role);
+    expect(others).toHaveLength(candidates.length);
+  });
+
   test('follow what is worth more, whatever comes in first', () => {
     const from = named('Bank Teller');
     const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
@@ -90,6 +103,24 @@ describe('the jobs that a counsellor names first', () => {
 });
 
 describe('pay for this person', () => {
+  const startOf = (from: string, to: string) =>
+    reachable(named(from), 6).find(({ role }) => role === named(to))!.payStart!;
+  const surveyed = (title: string, percentile: number) =>
+    graph.roles[named(title)]!.pay.find((band) => band.percentile === percentile)!.minUsd;
+
+  test.each([
+    ['Carpenter', 'Safety Specialist'],
+    ['Carpenter', 'Claims Adjuster'],
+  ])(
+    '%s to %s: work that counts at the door is not the same work, so the start is near the 25th percentile',
+    (from, to) => {
+      const { minUsd, maxUsd } = startOf(from, to);
+      expect(minUsd).toBe(Math.round(surveyed(to, 25) / 10) * 10);
+      expect(maxUsd).toBeGreaterThan(minUsd);
+      expect(maxUsd).toBeLessThan((surveyed(to, 25) + surveyed(to, 50)) / 2 + 10);
+    },
+  );
+
   test('starts at the bottom of strange work and never above what holders earn later', () => {
     const list = reachable(named('Registered Nurse'), 6);
     const analyst = list.find(({ role }) => role === named('Data Analyst'))!;

@@ -1,0 +1,42 @@
+/** Ways that begin below the job held, which nobody takes without need. */
+import type { CareerGraph } from '../../graph';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { hundredths, movesAlong, schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
+import { rungsUp } from '../jobs/rungs';
+import { FIRST_NAMED } from '../numbers/futures';
+import type { Candidate } from './candidate';
+import { yearsTold } from './years-told';
+
+/** How far somebody would go. */
+export interface Farthest {
+  readonly withinYears: number;
+  /** Null: any. */
+  readonly maxStudyYears: number | null;
+}
+
+/** True if the way begins with a job that pays far less than the one left, or less and on a lower rung. */
+export function beginsBelow(graph: CareerGraph, chain: Chain): boolean {
+  if (chain.length < 2) return false;
+  const { from, to } = chain[0]!;
+  const [now, then] = [payOf(graph, from), payOf(graph, to)];
+  if (now === null || then === null) return false;
+  return then < FIRST_NAMED.stationPay * now || (then < now && rungsUp(graph, from, to) < 0);
+}
+
+/** The same; where the way begins below the job held, with the way straight to the goal, if it is open and within the limits. */
+export function withoutStationBelow(
+  graph: CareerGraph,
+  search: RouteSearch,
+  { withinYears, maxStudyYears }: Farthest,
+  candidate: Candidate,
+): Candidate {
+  if (!beginsBelow(graph, candidate.chain)) return candidate;
+  const chain = movesAlong(graph, search, [search.from, candidate.role]);
+  const isOpen = chain.every(({ isShut, isExcluded }) => !isShut && !isExcluded);
+  const isWithin =
+    yearsTold(graph, chain) <= withinYears &&
+    (maxStudyYears === null || hundredths(schoolingOfChain(chain)) <= maxStudyYears);
+  return isOpen && isWithin ? { ...candidate, chain } : candidate;
+}

@@ -1,0 +1,45 @@
+import { findFutures } from '../../../src/advice';
+import { beginsBelow } from '../../../src/advice/futures/stations-below';
+import { payOf } from '../../../src/advice/jobs/pay';
+import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
+import type { CareerGraph } from '../../../src/graph';
+import { jobsOf } from '../../../src/network';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
+/** A way through these jobs, of which only the ends of moves are looked at. */
+const way = (...titles: readonly string[]) =>
+  titles.slice(1).map((title, at) => ({ from: named(titles[at]!), to: named(title) })) as never;
+
+test('a way begins below if its first station pays far less than today, or less on a lower rung', () => {
+  expect(beginsBelow(graph, way('Plumber', 'Construction Laborer', 'Safety Specialist'))).toBe(true);
+  expect(beginsBelow(graph, way('Dental Hygienist', 'Customer Support Representative', 'Office Manager'))).toBe(true);
+  expect(beginsBelow(graph, way('Truck Driver', 'Dispatcher', 'Logistics Coordinator'))).toBe(false);
+  expect(beginsBelow(graph, way('Plumber', 'Construction Laborer'))).toBe(false);
+});
+
+test.each(['Dental Hygienist', 'Plumber', 'Registered Nurse', 'Paralegal'])(
+  '%s is offered no way whose first station pays less than three quarters of today’s pay',
+  (title) => {
+    const from = named(title);
+    const { groups } = findFutures(graph, {
+      from,
+      profile: { levels: new Map(), weeklyHours: 8 },
+      withinYears: 6,
+      minPayUsd: null,
+      maxStudyYears: null,
+      not: { roles: [], disciplines: [] },
+      wishes: [],
+      first: 12,
+    });
+    const now = payOf(graph, jobsOf(graph).standIn[from]!)!;
+    for (const { route } of groups.flatMap(({ jobs }) => jobs)) {
+      if (route === null || route.roles.length < 3) continue;
+      expect(payOf(graph, route.roles[1]!) ?? now).toBeGreaterThanOrEqual(FIRST_NAMED.stationPay * now);
+    }
+  },
+);
