@@ -23,10 +23,10 @@ const { readReachableInput } = dist('app/inputs/reach-input.js');
 const { waysFrom, waysWithin } = dist('advice/reach/ways-within.js');
 const { worthReader } = dist('advice/futures/worth-naming.js');
 const { WORTH_FIGURES } = dist('advice/numbers/worth-figures.js');
-const { asNamed, withReasons, withWishes } = dist('advice/futures/first-named.js');
+const { asNamed, namingFor, withReasons } = dist('advice/futures/first-named.js');
 const { withoutStationBelow } = dist('advice/futures/stations-below.js');
 const { FIRST_NAMED } = dist('advice/numbers/futures.js');
-const { exitsFrom, likeWorkFrom } = dist('advice/futures/exits.js');
+const { exitsFrom } = dist('advice/futures/exits.js');
 const { atOnce } = dist('graph/index.js');
 const { readingsOf } = dist('network/index.js');
 
@@ -89,7 +89,6 @@ function personOf(question) {
   const asked = atOnce(readReachableInput(graph, input));
   const found = atOnce(waysFrom(graph, asked));
   const figuresOf = worthReader(graph, asked.from);
-  const { specific } = likeWorkFrom(graph, asked.from);
   const jobs = [...waysWithin(graph, found, asked)].map(([job, best]) => {
     const { role, chain } = withoutStationBelow(graph, found.search, asked, { role: job, chain: best });
     const figures = figuresOf(role, chain);
@@ -99,8 +98,6 @@ function personOf(question) {
       role,
       chain,
       row: NAMES.map((name) => figures[name]),
-      // What is named to everybody is no counsel: not fitted, since counsellors name it as well.
-      bonus: FIRST_NAMED.specific * specific(role),
       isGood: isIn(question.good.map((good) => good.jobs)) || isIn(question.up),
       isSilly: isIn(question.silly),
       names,
@@ -139,10 +136,11 @@ function crossValidated(some) {
 
 function firstBy({ figures }, { from, search, wishes, jobs }) {
   const worth = new Map(
-    jobs.map(({ role, row, bonus }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], bonus)]),
+    jobs.map(({ role, row }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], 0)]),
   );
-  const naming = withWishes(graph, from, wishes, ({ role }) => worth.get(role));
-  return asNamed(graph, from, jobs, withReasons(graph, search, wishes, naming)).slice(0, FIRST_NAMED.most);
+  const weighed = { from, wishes };
+  const naming = namingFor(graph, weighed, ({ role }) => worth.get(role));
+  return asNamed(graph, from, jobs, withReasons(graph, search, weighed, naming)).slice(0, FIRST_NAMED.most);
 }
 
 function report(name, lists) {

@@ -126,35 +126,20 @@ export function timesNamed(graph: CareerGraph, job: number): number {
   return listsOf(graph).namedBy[job]!;
 }
 
-/** What lists of work like somebody's say of a job. */
-export interface LikeWork {
-  /** How strongly people in such work are sent to a job: the sum, over lists that name it, of how much they speak for this work. */
-  pull(job: number): number;
-  /**
-   * How much more such people are sent there than people in all work, as a logarithm: 0 where there is no difference. A job that everybody
-   * is sent to stands near 0, however many lists name it (lift, S. Brin, R. Motwani and C. Silverstein, 1997, doi:10.1145/253260.253327).
-   */
-  specific(job: number): number;
-}
-
 /**
- * What lists of work like that of a role say. They speak for it by how much they resemble its own list (cosine of the sets), or, for a
- * job without a list, by how near their work is (`kinship`).
+ * How strongly people in work like theirs are sent to each job: the sum, over jobs with a list, of how much their lists resemble the
+ * list of this job (cosine of the sets), or, for a job without a list, of how near their work is (`kinship`) over the nearest.
  */
-export function likeWorkFrom(graph: CareerGraph, role: number): LikeWork {
-  const { from, namedBy } = listsOf(graph);
-  const own = jobsOf(graph).standIn[role]!;
-  const named = new Set(exitsFrom(graph, role).map((exit) => exit.job));
-  const near = named.size > 0 ? likeLists(from, own, named) : nearestWork(graph, from, own);
-  const sums = new Map<number, number>();
+export function pulledTo(graph: CareerGraph, role: number): ReadonlyMap<number, number> {
+  const { from } = listsOf(graph);
+  const job = jobsOf(graph).standIn[role]!;
+  const own = new Set(exitsFrom(graph, role).map((exit) => exit.job));
+  const near = own.size > 0 ? likeLists(from, job, own) : nearestWork(graph, from, job);
+  const pull = new Map<number, number>();
   for (const [other, weight] of near) {
-    for (const exit of from.get(other)!) sums.set(exit.job, (sums.get(exit.job) ?? 0) + weight);
+    for (const exit of from.get(other)!) pull.set(exit.job, (pull.get(exit.job) ?? 0) + weight);
   }
-  const all = near.reduce((sum, [, weight]) => sum + weight, 0);
-  const { few } = EXIT_MODEL;
-  const pull = (job: number) => sums.get(job) ?? 0;
-  const byChance = (job: number) => (all * namedBy[job]!) / Math.max(1, from.size);
-  return { pull, specific: (job) => Math.log((pull(job) + few) / (byChance(job) + few)) };
+  return pull;
 }
 
 type Weighted = readonly (readonly [job: number, weight: number])[];

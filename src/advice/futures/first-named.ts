@@ -11,7 +11,7 @@ import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
 import { wayOf } from '../practical/way-of';
 import type { Candidate } from './candidate';
-import { exitsFrom, type KnownExit, likeWorkFrom } from './exits';
+import { exitsFrom, type KnownExit } from './exits';
 import { reasonFor } from './reason';
 import { beginsBelow, type Farthest, withoutStationBelow } from './stations-below';
 import { countingThere, type Strength, worthOfStrengths } from './strengths';
@@ -68,14 +68,12 @@ export function namingFor(
 /** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
 export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
   const read = worthReader(graph, from);
-  const { specific } = likeWorkFrom(graph, from);
   const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
   const known = new Map<Chain, number>();
   return ({ role, chain }) => {
     const before = known.get(chain);
     if (before !== undefined) return before;
-    const worth =
-      worthOf(read(role, chain)) + FIRST_NAMED.specific * specific(role) - doubtOf(graph, chain, exits.get(role));
+    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
     known.set(chain, worth);
     return worth;
   };

@@ -15,7 +15,7 @@ import { payOf } from '../jobs/pay';
 import { ODDS } from '../move-rules/odds-bands';
 import { WORTH_MODEL } from '../numbers/worth';
 import { WORTH_FIGURES, type WorthFigure } from '../numbers/worth-figures';
-import { exitsFrom, likeWorkFrom, timesNamed } from './exits';
+import { exitsFrom, pulledTo, timesNamed } from './exits';
 import { yearsTold } from './years-told';
 
 const { always, weight, figures: FIGURES } = WORTH_MODEL;
@@ -28,7 +28,7 @@ export type WorthReader = (job: number, chain: Chain) => Readonly<Record<WorthFi
 /** Reads the figures of ways from a role to other jobs. @param from - its number in the graph */
 export function worthReader(graph: CareerGraph, from: number): WorthReader {
   const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
-  const { pull } = likeWorkFrom(graph, from);
+  const pull = pulledTo(graph, from);
   return (job, chain) => {
     const exit = exits.get(job);
     const [now, then] = [payOf(graph, chain[0]!.from), payOf(graph, chain.at(-1)!.to)];
@@ -40,7 +40,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       early: exit === undefined ? 0 : Math.max(0, 1 - exit.place / FIGURES.places),
       isNextRung: exit?.way === 'UP' ? 1 : 0,
       isStudied: exit?.way === 'STUDY' ? 1 : 0,
-      pull: Math.log1p(pull(job)),
+      pull: Math.log1p(pull.get(job) ?? 0),
       named: Math.log1p(timesNamed(graph, job)),
       sure: Math.min(...chain.map(({ sure }) => sure)),
       years,

@@ -33,10 +33,6 @@ export const FUTURES_NUMBERS = numberTable(
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
       ),
       leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
-      specific: logit(
-        0.3,
-        'A job gains this for each unit of the logarithm of how much more people in like work are sent there than people in all work: what is named to everybody is no counsel.',
-      ),
       told: count(
         80,
         'As many of the best as this are looked at for a reason and a way that does not begin below: others come last.',
@@ -77,10 +73,6 @@ export const FUTURES_NUMBERS = numberTable(
         }),
       },
       likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
-      few: relevance(
-        0.3,
-        'As much as this is added to what lists say for a job and to what they would say by chance: few lists prove little.',
-      ),
       neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
     },
     ladder: {

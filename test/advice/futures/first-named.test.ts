@@ -1,5 +1,5 @@
 import { findReachable, type ReachableRole } from '../../../src/advice';
-import { exitsFrom, likeWorkFrom } from '../../../src/advice/futures/exits';
+import { exitsFrom, pulledTo } from '../../../src/advice/futures/exits';
 import { asNamed } from '../../../src/advice/futures/first-named';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
@@ -34,18 +34,9 @@ describe('exits', () => {
     }
   });
 
-  test('of near work say what is theirs: nobody sends a cook to the operating room, several send an aide there', () => {
-    const nurse = named('Registered Nurse');
-    const [aide, cook] = ['Nursing Assistant', 'Line Cook'].map((title) =>
-      likeWorkFrom(graph, named(title)).specific(nurse),
-    );
-    expect(aide).toBeGreaterThan(cook! + 0.3);
-  });
-
-  test('a job that many lists name is no more theirs for that: a trade of the same kind is', () => {
-    const { specific } = likeWorkFrom(graph, named('Electrician'));
-    expect(specific(named('Maintenance Supervisor'))).toBeGreaterThan(specific(named('Registered Nurse')));
-    expect(specific(named('Judge'))).toBeLessThan(0.1);
+  test('say how often a job is named', () => {
+    expect(timesNamed(graph, named('Registered Nurse'))).toBeGreaterThan(20);
+    expect(timesNamed(graph, named('Judge'))).toBeLessThan(5);
   });
 });
 
