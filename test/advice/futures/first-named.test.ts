@@ -1,5 +1,5 @@
 import { findReachable, type ReachableRole } from '../../../src/advice';
-import { exitsFrom, pulledTo } from '../../../src/advice/futures/exits';
+import { exitsFrom, timesNamed } from '../../../src/advice/futures/exits';
 import { asNamed } from '../../../src/advice/futures/first-named';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
