@@ -10,6 +10,7 @@ const OTHERS = [
   '--help',
   '--direct',
   '--explain',
+  '--language',
   '--says',
   '--have',
   '--cv',

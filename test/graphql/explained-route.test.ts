@@ -62,12 +62,13 @@ describe('a route to explain', () => {
     const { routes } = await ask({ ...NANNY, explain: ['E-Commerce Coordinator'] });
     const { place, why, roles, broken } = routes.explained!;
     expect(place).toBeNull();
-    expect(why).toBe('It is not listed, because it breaks 3 rules of advice.');
+    expect(why).toBe('It is not listed, because it breaks 4 rules of advice.');
     expect(titles(roles)).toEqual(['Nanny', 'E-Commerce Coordinator', 'Assistant Brand Manager']);
     expect(broken.map(({ rule, step }) => [rule, step])).toEqual([
       ['goes-on-as-people-do', 1],
       ['no-first-post-in-strange-work', null],
       ['last-job-shares-needs', null],
+      ['another-kind-of-way', null],
     ]);
     expect(broken[0]).toMatchObject({ limit: 0.6, says: expect.stringMatching(/^After the first move.*\.$/) });
     expect((broken[0]!.figure as number) + (broken[0]!.distance as number)).toBeCloseTo(0.6, 2);

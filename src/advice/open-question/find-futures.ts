@@ -90,12 +90,17 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
     assumed: assumedOf(graph, from, profile),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
-    ladder: ladderOf(graph, found),
+    ladder: ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
     askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered }) : [],
     total: ordered.length,
     revision: graph.revision,
   };
+}
+
+/** True for a job that somebody names as one they don't want, or that is of something they rule out. */
+function isRefused(graph: CareerGraph, job: number, { roles, refusals = [] }: FuturesQuestion['not']): boolean {
+  return isLeftOut(graph, job, roles) || refusals.some(({ jobs }) => jobs.has(job));
 }
 
 /** Their own work in other places, without those that are named as jobs or unwanted. */

@@ -21,8 +21,14 @@ export interface Rung {
 /**
  * The rungs above a job, nearest first, at most four: those that its list of exits names, and above the last of them what lists name
  * first as the next rung, while it is the same line of work. Empty if no list names any.
+ *
+ * @param isOut - true for a job that the person rules out
  */
-export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): readonly Rung[] {
+export function ladderOf(
+  graph: CareerGraph,
+  { search, ways }: FoundWays,
+  isOut: (job: number) => boolean,
+): readonly Rung[] {
   const start = jobsOf(graph).standIn[search.from]!;
   const yearsTo = (job: number, listed: number): number => {
     const chain = ways.get(job);
@@ -33,6 +39,7 @@ export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): reado
     return { role: job, years, payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain) };
   };
   const rungs = nextRungs(graph, start)
+    .filter(({ job }) => !isOut(job))
     .map(({ job, years }) => rungOf(job, yearsTo(job, years)))
     .sort((a, b) => a.years - b.years || a.role - b.role)
     .slice(0, LADDER.most);
@@ -40,7 +47,7 @@ export function ladderOf(graph: CareerGraph, { search, ways }: FoundWays): reado
   for (let last = rungs.at(-1); last !== undefined && rungs.length < LADDER.most; ) {
     const { role, years: below } = last;
     const next = nextRungs(graph, role).find(
-      ({ job }) => !isOnIt.has(job) && kinship(graph, start, job) >= LADDER.ownLine,
+      ({ job }) => !isOnIt.has(job) && !isOut(job) && kinship(graph, start, job) >= LADDER.ownLine,
     );
     if (next === undefined) break;
     // A rung comes after the one below it, however short a way there may be from here.

@@ -40,7 +40,5 @@ export function unusedSentences(
   strengths: readonly Strength[] = [],
 ): readonly string[] {
   const unused = strengths.filter((each) => !ordered.some(({ role }) => countingThere([each], from, role).length > 0));
-  return [
-    ...new Set(unused.map(({ said }) => `${capital(said)}: we know of no other job within reach that asks for it.`)),
-  ];
+  return [...new Set(unused.map(({ said }) => `${capital(said)}: that changed nothing in this list.`))];
 }

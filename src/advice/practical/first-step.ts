@@ -21,8 +21,7 @@ const AT_GATE: Readonly<Partial<Record<GateKind, (name: string, title: string, i
   LICENCE: (name) =>
     `Read the page of your state's board on this: ${name}. Note what it costs and where the next course is.`,
   EXAM: (name) => `Look up when and where you can take this: ${name}. Try a practice test first.`,
-  CERTIFICATE: (name) =>
-    `Ask a community college near you when the next course for ${name} starts, and who pays for it.`,
+  CERTIFICATE: (name) => `Ask a community college near you when this starts next, and who pays for it: ${name}.`,
   PORTFOLIO: (_, title) => `Choose one small piece of work to show for ${title}, and keep two evenings free for it.`,
 };
 

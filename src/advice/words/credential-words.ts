@@ -59,9 +59,9 @@ export function trainingSentence(chain: Chain): string | null {
 
 /** In a sentence: names and short forms keep their capitals. */
 export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text.split(' ');
+  const [first = ''] = text.split(' ');
   const isPlain = /^[A-Z][a-z]*('s)?[,:;]?$/.test(first) && !isProperName(first);
-  // Names have more than one word as a rule: "Registered nurse license", but "Google Data Analytics".
-  const isName = !isPlain || (first.length > 1 && /^[A-Z]/.test(second));
+  // Names go on with a capital: "Registered nurse license", but "Google Data Analytics" and "Bachelor of Science".
+  const isName = !isPlain || /^[A-Z]\S+ (of )?[A-Z]/.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Worries about the job.
   {
     words:
-      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)? (?:ai|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:replaced|automated)(?: by| away)?[\w ]{0,15}|automation|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
+      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)? (?:ai|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:replaced|automated)(?: by| away)?[\w ]{0,15}|automation|(?:ai|software|(?:the |a )?(?:robots?|computers?|machines?)) (?:is |are )?(?:eats?|eating|kills?|killing|tak(?:e|es|ing)(?: it| us| me| my (?:job|work))? over|comes?|coming)[\w ]{0,20}|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SECURE'],

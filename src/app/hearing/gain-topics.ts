@@ -29,7 +29,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:a )?pension|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
+      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:a )?pension(?! system)|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['STEADY_PAY'],
@@ -50,7 +50,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
+      /\b(?:more (?:money|pay|income)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
@@ -119,7 +119,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
+      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no|out of) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
     unwanted: ['NO_LONG_STUDY'],
     wanted: [],
     meaning: 'study is fine',

@@ -30,7 +30,8 @@ const FIELDS: readonly FieldOfWork[] = [
       /^(?:the )?(?:public |private |high |elementary |middle )?(?:schools|school (?:system|district|building)s?)$/,
     codes: SCHOOLS,
   },
-  { called: /^(?:teaching|(?:the )?classrooms?|teach)$/, codes: TEACHING },
+  { called: /^(?:teaching|(?:the )?classrooms?|teach(?:ers?)?)$/, codes: TEACHING },
+  { called: /^(?:litigation|litigating|(?:the )?courts?(?:rooms?)?)$/, codes: ['23-1021', '23-1023'] },
   { called: /^education$/, codes: ['25', '11-903', '21-1012'] },
   { called: /^(?:academia|universities|colleges)$/, codes: ['25-1', '11-9033'] },
   {

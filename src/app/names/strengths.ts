@@ -47,6 +47,16 @@ const WRITTEN = ['11-2032', '13-1131', '27-3023', '27-3031', '27-304'];
 /** Editorial; a text belongs to the first whose words it has. */
 const STRENGTHS: readonly KnownStrength[] = [
   {
+    words: /\b(?:quick ?books|xero|(?:bookkeeping|payroll|accounting) software)\b/i,
+    said: 'you know bookkeeping software',
+    codes: ['13-2011', '43-3021', '43-3031', '43-3051'],
+  },
+  {
+    words: /\b(?:epa[ -]?608|hvac(?:\/r)?|refrigeration)\b/i,
+    said: 'you know heating and cooling',
+    codes: ['49-1011', '49-9021', '49-9071', '51-8021'],
+  },
+  {
     words: /\benglish (?:is|as) (?:my |a )?second language\b/i,
     said: 'you speak more than one language',
     codes: LANGUAGES,

@@ -94,8 +94,6 @@ describe('the jobs that a counsellor names first', () => {
 });
 
 describe('pay for this person', () => {
-  const startOf = (from: string, to: string) =>
-    reachable(named(from), 6).find(({ role }) => role === named(to))!.payStart!;
   test('starts at the bottom of strange work and never above what holders earn later', () => {
     const list = reachable(named('Registered Nurse'), 6);
     const analyst = list.find(({ role }) => role === named('Data Analyst'))!;

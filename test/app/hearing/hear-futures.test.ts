@@ -40,6 +40,13 @@ describe('what somebody rules out is left out, and the answer says so', () => {
     expect(futuresOf(from, says).notes.join(' ')).toMatch(/^You said no .*left out\.$/m);
   });
 
+  test('the ladder has none of it either', () => {
+    const rungs = (says: string) =>
+      futuresOf('Line Cook', says).ladder.map(({ role }) => snapshot.graph.roles[role]!.title);
+    expect(rungs('')).toContain('Sous Chef');
+    expect(rungs('no more kitchens')).not.toContain('Sous Chef');
+  });
+
   test('no more school leaves paid training in, and long study out', () => {
     const { groups } = futuresOf('Construction Laborer', 'not going back to school');
     const jobs = groups.flatMap((group) => group.jobs);
@@ -80,7 +87,7 @@ describe('what somebody has besides their work counts', () => {
     const strength = { said: 'you speak more than one language', jobs: new Set([7]) };
     expect(unusedSentences(1, [{ role: 7, chain: [] }], [strength])).toEqual([]);
     expect(unusedSentences(7, [{ role: 7, chain: [] }], [strength])).toEqual([
-      'You speak more than one language: we know of no other job within reach that asks for it.',
+      'You speak more than one language: that changed nothing in this list.',
     ]);
   });
 

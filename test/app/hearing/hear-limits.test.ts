@@ -19,6 +19,9 @@ const RULED_OUT = sentences(`
   don't want to work in construction -> not construction
   won't go back to nursing -> not nursing
   not nursing -> not nursing
+  want to work with kids, not a teacher -> not teacher, WITH_PEOPLE
+  never litigation again -> not litigation
+  want to stay in the pension system -> -
   health care but not nursing -> not nursing
   no kitchens and no hotels -> not kitchens, not hotels
   no sales, retail or call centers -> not sales, not retail, not call centers

@@ -151,6 +151,10 @@ const SURE_AND_FIELD = sentences(`
   want something secure -> SECURE
   no security -> SECURE
   afraid AI takes my work -> SECURE
+  AI is eating my work -> SECURE
+  afraid that software takes it over -> SECURE
+  want double the pay -> MORE_PAY
+  dropped out of college -> school SCHOOL
   the college may close -> SECURE
   the owner is selling -> SECURE
   dying trade -> SECURE

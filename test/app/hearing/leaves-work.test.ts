@@ -7,6 +7,8 @@ test.each([
   'I am done with this',
   'five more good years outside of schools',
   'lost my medical last year',
+  'eyes getting worse so I may lose the license',
+  'I may lose the license',
   'I can’t fly any more',
   'no longer able to do it',
 ])('%s: no other place of the work helps', (says) => {
