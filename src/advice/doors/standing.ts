@@ -40,6 +40,8 @@ export interface Standing {
   readonly proofs: Proofs;
   /** Not there for the job held now: names of degrees among the credentials for which the last door took something else. */
   readonly passed?: ReadonlySet<string>;
+  /** Not there for the job held now: their education when they came into the job. */
+  readonly educationBefore?: number;
   /** Years of related work when they came into the job, and since. */
   readonly experienceYears: number;
   /** True if they can have come from school or university not long ago: those on the lowest rung. */
@@ -155,6 +157,7 @@ function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, a
     education: Math.max(educationBefore, ...(door?.credentials ?? []).map(levelProved)),
     credentials: held,
     passed: new Set(passed.map(({ name }) => name)),
+    educationBefore,
     proofs: proofsOf(graph, held),
     experienceYears: door?.experienceYears ?? usual.experienceYears - PAST_MODEL.tenure,
     isRecent: usual.isRecent,

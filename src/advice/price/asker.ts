@@ -8,6 +8,7 @@ import { holdsSubject } from '../doors/subjects';
 import { kinship } from '../jobs/kinship';
 import { practisedOf } from '../jobs/practised';
 import { PAST_MODEL } from '../numbers/move-model';
+import { staysInBranch } from './own-branch';
 import { type Asked, statedStanding } from './stated-standing';
 
 /**
@@ -39,7 +40,9 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
     const { credentials, proofs, past, papers, skills } = asker;
     counts =
       practisedOf(graph, skills, job) > 0 ||
-      past.some(({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastRelevance) ||
+      past.some(
+        ({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastRelevance || staysInBranch(graph, role, job),
+      ) ||
       ((credentials.size > 0 || papers.inPart.size > 0 || papers.collegeYears > 0) &&
         doorsInto(graph, graph.roles[job]!).some((door) =>
           door.credentials.some(

@@ -264,5 +264,7 @@ function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst
   if (isFirst) return usual;
   // Somebody who lacks the schooling that most have in the job makes up for it besides.
   if (usual.education > standing.education) return newHolder(graph, from, usual.education);
-  return standing.asker === undefined ? standing : newHolder(graph, from, standing.education);
+  return standing.asker === undefined
+    ? standing
+    : newHolder(graph, from, standing.educationBefore ?? standing.education);
 }
