@@ -143,6 +143,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     await page.setViewportSize({ width: 720, height: 1000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     // When the paper is done, all ways are back.
+    await page.pdf({ format: 'A4' });
     await page.emulateMedia({ media: 'screen' });
     await page.waitForFunction(() => !document.documentElement.classList.contains('prints-one-way'));
     await page.locator('#way-1').waitFor();
