@@ -183,9 +183,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
   test('who does not know where to go yet sees what is within reach', async () => {
     const page = await site.open('/', PHONE);
     await page.getByRole('combobox', { name: 'I am a' }).fill('nurse');
-    // Whoever leaves the field leaves its list, which may lie over the button.
-    await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Show me the ways' }).click();
+    // By key: what comes below the field while somebody types may lie over the button, or move it.
+    await page.getByRole('button', { name: 'Show me the ways' }).press('Enter');
     await page.waitForURL(/\/become\?from=nurse$/);
     await page.context().close();
   });
