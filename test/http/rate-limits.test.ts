@@ -69,7 +69,9 @@ describe('a client', () => {
           refusals.push(error[0]?.extensions.code),
         );
     }
-    expect([refusals[0], refusals.at(-1)]).toEqual(['BAD_USER_INPUT', 'TOO_MANY_REQUESTS']);
+    // The first may find some points left, too few for it, or none: that goes by how long the others took.
+    expect(['BAD_USER_INPUT', 'TOO_MANY_REQUESTS']).toContain(refusals[0]);
+    expect(refusals.at(-1)).toBe('TOO_MANY_REQUESTS');
     await client.dispose();
   });
 
