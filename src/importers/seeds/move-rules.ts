@@ -6,18 +6,21 @@ import { type SeedFacts, within } from './seed-facts';
 /** How many years of the experience that a step's target asks for may be missing when the step is made. */
 const MOST_MISSING_YEARS = 1;
 
+/** What roles pay, US dollars a year, by id; null where editors state no band. */
+type Paid = ReadonlyMap<string, number | null>;
+
 /** Notes moves whose kind, years or pay don't agree with their roles. */
 export function noteMoves(facts: SeedFacts): void {
-  noteLessPaidPromotions(facts);
+  const paid: Paid = new Map(facts.nodesOf('Role').map(({ fact }) => [fact.id, payOf(fact, facts)]));
+  noteLessPaidPromotions(facts, paid);
   noteUpBothWays(facts);
-  noteStepsBack(facts);
+  noteStepsBack(facts, paid);
   noteTooShortSteps(facts);
   noteCopiedWaysBack(facts);
 }
 
 /** A promotion does not lower the pay, as the editors have it. */
-function noteLessPaidPromotions(facts: SeedFacts): void {
-  const paid = new Map(facts.nodesOf('Role').map(({ fact }) => [fact.id, payOf(fact, facts)]));
+function noteLessPaidPromotions(facts: SeedFacts, paid: Paid): void {
   for (const { fact, place } of facts.linksOf('PROGRESSES_TO')) {
     const [before, after] = [paid.get(fact.from), paid.get(fact.to)];
     if (fact.properties.move !== 'PROMOTION' || before == null || after == null || after >= before) continue;
@@ -47,10 +50,9 @@ function noteUpBothWays(facts: SeedFacts): void {
  * A step back leads to a lower rung of the same kind of work. A move to a lower rung is one unless its pay makes up for the rung, or it
  * leads into another kind of work, which a move against a promotion does not.
  */
-function noteStepsBack(facts: SeedFacts): void {
+function noteStepsBack(facts: SeedFacts, paid: Paid): void {
   const moves = [...facts.linksOf('PROGRESSES_TO')];
   const ups = new Set(moves.filter(({ fact }) => fact.properties.move === 'PROMOTION').map(({ fact }) => pairOf(fact)));
-  const paid = new Map(facts.nodesOf('Role').map(({ fact }) => [fact.id, payOf(fact, facts)]));
   for (const { fact, place } of moves) {
     const { move } = fact.properties;
     const rungs = rungsUp(fact, facts);
