@@ -9,13 +9,13 @@ import { addBuiltFiles, addNotBuilt } from './built-files';
 import { answerNothingThere, pathOf } from './error-answers';
 import { addJobTable, queryOf } from './job-table';
 import { mapRolesOf } from './map-roles';
-import { builtPages, type PageName, sendPage } from './page-writer';
+import { builtPages, type PageFiles, type PageName, sendPage } from './page-writer';
 import type { BadRequestError } from './request-checks';
 import { addRolePages } from './role-pages';
 import { addPageSecurity, PAGE_SOURCES } from './security';
 import type { HttpConfig } from './settings';
 import { addSignUpPages } from './sign-up-pages';
-import { siteAddress } from './site-address';
+import { sharedFiles } from './site-address';
 import { addSiteFiles } from './site-files';
 
 type PageError =
@@ -78,13 +78,11 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
       pages.get(address, async (request, reply) => {
         return sendPage(reply, 200, await written(request));
       });
-    // Links to these pages are shared, and tell other sites where their picture is.
-    const filesFor = (name: PageName, request: FastifyRequest) => ({
-      ...files[name],
-      site: siteAddress(request, config),
-    });
-    page('/', (request) => writer.startPage(filesFor('start', request)));
-    page('/plan', (request) => writer.planPage(filesFor('plan', request)));
+    const filesFor = (name: PageName, request: FastifyRequest) => sharedFiles(files[name], request, config);
+    const start = writtenOnce((shared) => writer.startPage(shared));
+    const plan = writtenOnce((shared) => writer.planPage(shared));
+    page('/', (request) => start(filesFor('start', request)));
+    page('/plan', (request) => plan(filesFor('plan', request)));
     page('/routes', (request) => writer.routesPage(filesFor('routes', request), queryOf(request)));
     page('/quiz', (request) => writer.quizPage(filesFor('quiz', request), queryOf(request)));
     page('/become', (request) => writer.becomePage(filesFor('become', request), queryOf(request)));
@@ -105,6 +103,15 @@ export async function addPeoplePages(app: FastifyInstance, parts: PageParts): Pr
     });
   });
   return true;
+}
+
+/** A page that is the same for everybody: written anew only when the site is asked for by another address than last time. */
+function writtenOnce(written: (files: PageFiles) => string): (files: PageFiles) => string {
+  let last: { readonly site: string | undefined; readonly html: string } | null = null;
+  return (files) => {
+    if (last === null || last.site !== files.site) last = { site: files.site, html: written(files) };
+    return last.html;
+  };
 }
 
 function statusOf(error: PageError): number {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { askApi } from './ask-api';
 import { contextOf, type PageParts } from './page-context';
 import { type BuiltPages, type RolePageData, sendPage } from './page-writer';
-import { siteAddress } from './site-address';
+import { sharedFiles } from './site-address';
 
 const LONGEST_REF = 200;
 
@@ -41,7 +41,7 @@ export function addRolePages(
     // A role's own address is its slug; other names of it lead there.
     const { slug } = data.role;
     return slug === given
-      ? sendPage(reply, 200, writer.rolePage({ ...files.role, site: siteAddress(request, config) }, data, language))
+      ? sendPage(reply, 200, writer.rolePage(sharedFiles(files.role, request, config), data, language))
       : reply.redirect(addressOf(slug));
   });
 }
