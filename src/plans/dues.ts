@@ -37,3 +37,8 @@ export function duesOf({ years, credentials, items }: PlanStep, begin: number): 
 export function later(start: string, days: number): string {
   return new Date(Date.parse(`${start}T00:00:00Z`) + Math.round(days) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Below 0 if the first of two ISO dates is the earlier one. */
+export function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

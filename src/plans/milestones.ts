@@ -1,4 +1,4 @@
-import { duesOf, later } from './dues';
+import { compareDays, duesOf, later } from './dues';
 import type { PlanStep, PlanWords, WayPlan } from './way-plan';
 
 /** Something to have done by a day. */
@@ -26,7 +26,7 @@ export function milestonesOf(plan: WayPlan, start: string, words: PlanWords): re
     begin += step.years;
   }
   // Sorting is stable: what falls on one day stays in the order of the way.
-  return milestones.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return milestones.sort((one, other) => compareDays(one.date, other.date));
 }
 
 function stepMilestones(step: PlanStep, start: string, begin: number, words: PlanWords): readonly Milestone[] {

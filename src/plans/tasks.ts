@@ -1,4 +1,4 @@
-import { duesOf, later } from './dues';
+import { compareDays, duesOf, later } from './dues';
 import type { FollowedPlan } from './followed-plan';
 import { weeksOf } from './milestones';
 import type { PlanWords } from './way-plan';
@@ -66,7 +66,7 @@ export function taskPartsOf({ plan, start, done }: FollowedPlan, words: PlanWord
           ),
         ];
       }),
-    ].sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0));
+    ].sort((one, other) => compareDays(one.by, other.by));
     tasks.push(task(`${place}:job`, `Start the new job: ${step.to}`, step.hiredFor, dues.job));
     parts.push({ title: `For ${step.to}`, tasks });
     begin += step.years;

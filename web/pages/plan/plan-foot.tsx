@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowedPlan } from '../../../src/plans/followed-plan';
 import type { FileKind } from '../routes/plan-files';
+import { NO_FILE } from '../words/vocabulary';
 
 interface PlanFootProps {
   readonly followed: FollowedPlan;
@@ -18,7 +19,7 @@ export const PlanFoot = ({ followed, id, change, forget }: PlanFootProps) => {
     import('../routes/plan-files').then(
       ({ saveFollowed, savePlan }) =>
         kind === 'followed' ? saveFollowed(followed) : savePlan(kind, followed.plan, followed.start),
-      () => setSaid('The file could not be made: there is no connection. Try again in a moment.'),
+      () => setSaid(NO_FILE),
     );
   };
   return (

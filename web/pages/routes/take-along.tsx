@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WayPlan } from '../../../src/plans/way-plan';
 import type { Asked } from '../client/use-answer';
 import { today } from '../words/dates';
+import { NO_FILE } from '../words/vocabulary';
 import type { PlanFileKind } from './plan-files';
 
 interface Wanted {
@@ -40,7 +41,7 @@ export const TakeAlong = ({ id, asked, ask, plan, print }: TakeAlongProps) => {
     const { what } = wanted;
     if (what === 'print') return print();
     const first = start === '' ? today() : start;
-    const noConnection = () => setSaid('The file could not be made: there is no connection. Try again in a moment.');
+    const noConnection = () => setSaid(NO_FILE);
     if (what === 'follow') {
       import('../plan/kept-plans').then(({ follow }) => {
         if (follow({ plan, start: first, done: [] })) location.assign('/plan');

@@ -110,3 +110,6 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   HARD: 'hard',
   UNWISE: 'think twice',
 };
+
+/** Where a file that was asked for can't be made: the browser has not got what makes it. */
+export const NO_FILE = 'The file could not be made: there is no connection. Try again in a moment.';
