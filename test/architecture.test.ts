@@ -48,7 +48,6 @@ describe('the project', () => {
       'src/advice/futures/wishes.ts',
       'src/advice/futures/worth-naming.ts',
       'src/advice/jobs/kinship.ts',
-      'src/advice/jobs/technical.ts',
       'src/advice/practical/few-get-in.ts',
       'src/advice/words/american.ts',
       'src/advice/words/credential-words.ts',

@@ -1,6 +1,7 @@
 /** Which jobs are done at a desk: people in them know what every office asks for. */
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { conditionsOf, jobsOf } from '../../network';
+import { conditionsOf } from '../../network';
+import { isInGroups } from './work-groups';
 
 /** Management, business, computing, engineering, law and office work: at a desk, where nobody says where it is done. */
 const DESK_WORK = Object.freeze(['11-', '13-', '15-', '17-', '23-', '43-']);
@@ -12,14 +13,10 @@ export function isDeskWork(graph: CareerGraph, job: number): boolean {
   let is = known(graph).get(job);
   if (is === undefined) {
     const place = conditionsOf(graph, job)?.place;
-    is = place === undefined ? isDeskCode(graph, job) : AT_A_DESK.has(place);
+    is = place === undefined ? isInGroups(graph, job, DESK_WORK) : AT_A_DESK.has(place);
     known(graph).set(job, is);
   }
   return is;
 }
 
 const AT_A_DESK: ReadonlySet<string> = new Set(['OFFICE', 'HOME_POSSIBLE']);
-
-function isDeskCode(graph: CareerGraph, job: number): boolean {
-  return jobsOf(graph).codes[job]!.some(({ code }) => DESK_WORK.some((group) => code.startsWith(group)));
-}

@@ -1,10 +1,10 @@
 /** Which jobs are technical: what they ask for takes years to learn. */
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { jobsOf } from '../../network';
 import { RELEVANCE_MODEL } from '../numbers/relevance';
+import { isInGroups } from './work-groups';
 
 /** Computing and mathematics, architecture and engineering. */
-const TECHNICAL_WORK = /^1[57]-/;
+const TECHNICAL_WORK = Object.freeze(['15-', '17-']);
 
 const technical = oncePerFigures((graph: CareerGraph): Uint8Array => {
   const byCode = graph.roles.map(({ index }) => isTechnicalWork(graph, index));
@@ -27,7 +27,7 @@ export const shareTechnical = technical.share;
 
 /** True for computing, mathematics, architecture and engineering. */
 export function isTechnicalWork(graph: CareerGraph, job: number): boolean {
-  return jobsOf(graph).codes[job]!.some(({ code }) => TECHNICAL_WORK.test(code));
+  return isInGroups(graph, job, TECHNICAL_WORK);
 }
 
 /** True for technical work, and for all jobs of a discipline that are mostly that. */

@@ -143,8 +143,7 @@ function groupsOf(
   const job = jobsOf(graph).standIn[search.from]!;
   const isUnwanted = isLeftOut(graph, job, not.roles);
   const isJobGone = isUnwanted || profile.background?.jobIsGone === true;
-  const { refusals = [] } = not;
-  const isOwnUnwanted = isUnwanted || refusals.some(({ jobs, isOwnAccount }) => isOwnAccount || jobs.has(job));
+  const isOwnUnwanted = isRefused(graph, job, not) || (not.refusals ?? []).some(({ isOwnAccount }) => isOwnAccount);
   const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
   const groups = EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = named

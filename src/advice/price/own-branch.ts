@@ -1,11 +1,12 @@
 /** Seniors who stay in their own branch, in work that every branch has. */
 import { CREDENTIALS } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { branchOf, isInEveryBranch, jobsOf } from '../../network';
+import { branchOf, isInEveryBranch } from '../../network';
 import { usualHolder } from '../doors/standing';
 import type { JobPair } from '../jobs/pair';
 import { rungOf } from '../jobs/rungs';
 import { isTechnical } from '../jobs/technical';
+import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
 
 /**
@@ -42,17 +43,12 @@ function rungHeld(graph: CareerGraph, job: number): number {
 /** The branch of each job, and whether it is business that every branch has; looked up once. */
 const branches = oncePerFigures((graph: CareerGraph) => {
   const [ids, business] = [new Map<number, string | null>(), new Map<number, boolean>()];
-  const { codes } = jobsOf(graph);
   const of = (job: number): string | null => {
     if (!ids.has(job)) ids.set(job, branchOf(graph, job)?.id ?? null);
     return ids.get(job)!;
   };
   const isBusiness = (job: number): boolean => {
-    if (!business.has(job))
-      business.set(
-        job,
-        isInEveryBranch(graph, job) && codes[job]!.some(({ code }) => BUSINESS.some((group) => code.startsWith(group))),
-      );
+    if (!business.has(job)) business.set(job, isInEveryBranch(graph, job) && isInGroups(graph, job, BUSINESS));
     return business.get(job)!;
   };
   return { of, isBusiness };
