@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { parse } from 'csv-parse/sync';
+import { addKey } from '../src/app';
 import { type OwnStore, openOwnSeededStore } from './cli/own-store';
 import { run } from './cli/run-command';
-import { ask, type SeededServer, startSeededServer } from './http/seeded-server';
+import { ask, post, type SeededServer, startSeededServer } from './http/seeded-server';
 import { assistantOver } from './mcp/assistant';
 import { WEB } from './web/built-pages';
 
@@ -24,6 +25,17 @@ describe('a server', () => {
     expect(errors).toEqual([]);
     const [route] = (data as { routes: { routes: { steps: { to: { title: string } }[] }[] } }).routes.routes;
     expect(route?.steps.at(-1)?.to.title).toBe('Data Analyst');
+  });
+
+  test('takes an edit', async () => {
+    const { key } = await addKey(server.store.records, { name: 'ada', scope: 'editor' });
+    const mutation =
+      'mutation { saveSkill(input: { name: "Prompt keeping", skillKind: KNOWLEDGE }) { userErrors { message } skill { id } } }';
+    const answer = await post(server.url, JSON.stringify({ query: mutation }), { authorization: `Bearer ${key}` });
+    expect(answer).toMatchObject({
+      errors: [],
+      data: { saveSkill: { userErrors: [], skill: { id: 'skill:prompt-keeping' } } },
+    });
   });
 
   test('hands out an export', async () => {

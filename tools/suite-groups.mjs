@@ -29,7 +29,7 @@ const NOT_QUICK = [
   ...['backups/', 'downloads/', 'editing/', 'learning/', 'past/'],
   ...['app/code-edition', 'app/effect/effect', 'app/hearing/hear', 'app/inputs/questions', 'app/live-graph'],
   ...['app/names/seeds-names', 'app/past', 'app/seeds-state', 'app/seeds/editor-schemas', 'app/start-file'],
-  ...['app/use-cases', 'app/warm-up', 'counsel', 'files/parsed-yaml', 'graph/graph-file', 'graph/revised-graph'],
+  ...['app/use-cases', 'app/warm-up', 'counsel', 'graph/graph-file', 'graph/revised-graph'],
   ...['graph/text-oracle', 'graphql/context', 'graphql/explained-route', 'graphql/futures', 'graphql/tally'],
   ...['importers/onet', 'importers/onet-errors', 'importers/seeds-content', 'importers/technology-names'],
   ...['network/step-prices', 'plans/plans', 'quiz/posterior', 'store/embedded-checkpoints', 'store/embedded-damaged'],

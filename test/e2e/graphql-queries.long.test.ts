@@ -27,7 +27,7 @@ afterAll(() => Promise.all([compiling, interpreting, kept].map((server) => serve
 const QUERIES = join(__dirname, 'queries');
 /** Subscriptions, which test/http/live.test.ts runs. */
 const SUBSCRIPTIONS = join(__dirname, 'subscriptions');
-/** Mutations, which test/http/edits.test.ts runs. */
+/** Mutations, which test/http/edits.long.test.ts runs. */
 const EDITS = join(__dirname, 'edits');
 const documents = [
   ...exampleQueries.map(({ name, query, variables = {} }) => ({ name: `playground: ${name}`, query, variables })),
