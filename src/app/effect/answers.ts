@@ -2,7 +2,7 @@
 
 import type { ReachableRole, Route, RouteSearchResult, RouteStep } from '../../advice';
 import { CareerAtlasError } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { atOnce, type CareerGraph } from '../../graph';
 import type { ReachableInput } from '../inputs/reach-input';
 import type { RouteInput } from '../inputs/route-input';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -63,10 +63,13 @@ export interface Answers {
   readonly answers: Readonly<Record<string, PlainAnswer>>;
 }
 
+/** No search ends by the clock: two states differ by what they hold, never by how quick the machine was. */
+const STANDING_CLOCK = () => 0;
+
 /** How many of the roles that somebody could become are looked at: what a page shows first. */
 const JOBS = 12;
 
-/** The answers to all questions, each with default options unless it says otherwise. About 6 milliseconds each for all sources. */
+/** The answers to all questions, each with default options unless it says otherwise, and as long as its search takes. About 6 milliseconds each for all sources. */
 export function answersOf(snapshot: Snapshot, questions: readonly EffectQuestion[]): Answers {
   const answers = Object.fromEntries(questions.map((question) => [question.key, answerOf(snapshot, question)]));
   const met = new Set(Object.values(answers).flatMap(rolesIn));
@@ -78,7 +81,7 @@ export function answersOf(snapshot: Snapshot, questions: readonly EffectQuestion
 function answerOf(snapshot: Snapshot, question: EffectQuestion): PlainAnswer {
   try {
     return 'routes' in question
-      ? plainRoutes(snapshot.graph, snapshot.routes(question.routes))
+      ? plainRoutes(snapshot.graph, atOnce(snapshot.routesInSlices(question.routes, STANDING_CLOCK)))
       : plainReach(snapshot.graph, snapshot.reachableRoles(question.reachable));
   } catch (error) {
     if (!(error instanceof CareerAtlasError)) throw error;
