@@ -45,21 +45,21 @@ export function* profileOf(
   };
 }
 
-/** What the input says beside skills; null if it says nothing. */
+/** What the input says beside skills; null if it says nothing. Schooling becomes a level and roles become numbers; all else is as it was said. */
 function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Sliced<Background | null> {
-  const { education, credentials = [], pastRoles = [], fullTimeStudy, jobIsGone } = input;
-  const background: Background = {
-    ...(education === undefined ? {} : { education: EDUCATION_LEVELS.indexOf(education) }),
-    ...(credentials.length === 0 ? {} : { credentials }),
-    ...(pastRoles.length === 0
-      ? {}
-      : {
-          pastRoles: yield* pastRolesOf(graph, `${argument}.pastRoles`, pastRoles),
-        }),
-    ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
-    ...(jobIsGone === true ? { jobIsGone } : {}),
+  const { competencies: _, weeklyHours: __, education, pastRoles, ...others } = input;
+  const background: { readonly [K in keyof Background]: Background[K] | undefined } = {
+    ...others,
+    education: education === undefined ? undefined : EDUCATION_LEVELS.indexOf(education),
+    pastRoles: pastRoles && (yield* pastRolesOf(graph, `${argument}.pastRoles`, pastRoles)),
   };
-  return Object.keys(background).length === 0 ? null : background;
+  const said = Object.entries(background).filter(([, value]) => saysSomething(value));
+  return said.length === 0 ? null : Object.fromEntries(said);
+}
+
+/** False for what was left out, and for lists of nothing. */
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 function* pastRolesOf(

@@ -1,23 +1,22 @@
-import { type Command, Option } from 'commander';
-import { limitsOf, PROFILE_FIELDS, type ProfileInput, type QuestionField, rangeText } from '../../app';
+import type { Command } from 'commander';
+import { PROFILE_FIELDS, type ProfileInput, type QuestionField, rangeText } from '../../app';
 import { InvalidOptionError, STEP_MODEL } from '../../domain';
 import { asPhrase } from '../print/phrase';
+import { helpOf, optionOf, type ReadOptions, valuesOf } from './field-options';
 import { listOf } from './list-option';
 import { number } from './number-option';
 
 type ProfileField = Extract<QuestionField, { kind: 'profile' }>;
 
-/** What commander reads of who asks. */
-export interface ProfileOptions {
+/** What commander reads of who asks: options of the fields of a profile, and what is not the value of a field as it stands. */
+export type ProfileOptions = ReadOptions & {
   readonly have?: string[];
-  readonly hours?: number;
   readonly cv?: string;
-  readonly education?: string;
-  readonly credential?: string[];
   readonly past?: string[];
-  readonly fullTime?: boolean;
-  readonly jobIsGone?: boolean;
-}
+};
+
+/** Everything of a profile that is not about skills. */
+const { competencies: _, weeklyHours: __, ...BACKGROUND } = PROFILE_FIELDS;
 
 /**
  * Adds what tells who asks: `--have`, `--cv` and `--hours`, and for a whole profile schooling, credentials and earlier roles.
@@ -35,16 +34,11 @@ export function addProfileOptions(command: Command, { description, isWhole }: Pr
 }
 
 function addBackgroundOptions(command: Command): Command {
-  const { education, credentials, pastRoles, fullTimeStudy, jobIsGone } = PROFILE_FIELDS;
-  const without = ({ description, leftOut }: QuestionField) =>
-    `${asPhrase(description)}${leftOut === undefined ? '' : ` (${leftOut})`}`;
-  return command
-    .addOption(new Option(education.option, without(education)).choices(Object.keys(education.of.words)))
-    .option(credentials.option, `${without(credentials)}, ${limitsOf(credentials)}`, listOf)
-    .option(pastRoles.option, `${without(pastRoles)}: bookkeeper:3,cashier:1, ${limitsOf(pastRoles)}`, listOf)
-    .option(fullTimeStudy.option, without(fullTimeStudy))
-    .option('--no-full-time', 'you would study beside work')
-    .option(jobIsGone.option, without(jobIsGone));
+  for (const field of Object.values(BACKGROUND)) {
+    if (field.kind === 'inputs') command.option(field.option, helpOf(field, 'bookkeeper:3,cashier:1'), listOf);
+    else command.addOption(optionOf(field, field.option));
+  }
+  return command.option('--no-full-time', 'you would study beside work');
 }
 
 /** A profile from `--have python,sql:5`, `--hours 10`, `--education bachelor`, `--past bookkeeper:3` and so on. */
@@ -59,23 +53,11 @@ export function profileOption(options: ProfileOptions): ProfileInput {
     }
     return { ref: item.slice(0, colon), level };
   });
-  const {
-    hours: weeklyHours,
-    education,
-    credential: credentials,
-    past = [],
-    fullTime: fullTimeStudy,
-    jobIsGone,
-  } = options;
-  const words: Readonly<Record<string, ProfileInput['education']>> = PROFILE_FIELDS.education.of.words;
+  const { past = [] } = options;
   return {
+    ...valuesOf(PROFILE_FIELDS, options),
     competencies,
-    weeklyHours,
-    ...(education === undefined ? {} : { education: words[education] }),
-    ...(credentials === undefined ? {} : { credentials }),
-    ...(past.length === 0 ? {} : { pastRoles: past.map(pastRole) }),
-    ...(fullTimeStudy === undefined ? {} : { fullTimeStudy }),
-    ...(jobIsGone === undefined ? {} : { jobIsGone }),
+    pastRoles: past.length === 0 ? undefined : past.map(pastRole),
   };
 }
 
