@@ -110,10 +110,13 @@ export function askedOn(graph: CareerGraph, route: string, asks: RuleExamples['a
     return role.index;
   };
   const roles = route.split(' > ').map(numberOf);
-  const { stepDown = 'ONE', pastRole } = asks;
-  const background = pastRole === undefined ? {} : { pastRoles: [{ role: numberOf(pastRole), years: 3 }] };
+  const { stepDown = 'ONE', background = {} } = asks;
+  const { pastRoles = [], ...others } = background;
+  const past = pastRoles.map(({ role, years }) => ({ role: numberOf(role), years }));
+  const stated = { ...others, ...(past.length > 0 && { pastRoles: past }) };
   const search = routeSearch(graph, { from: roles[0]!, to: roles.at(-1)! }, { stepDown });
-  const said = pastRole === undefined ? search : { ...search, profile: { ...search.profile, background } };
+  const isSaid = Object.keys(stated).length > 0;
+  const said = isSaid ? { ...search, profile: { ...search.profile, background: stated } } : search;
   const question = adviceQuestion(graph, search.from, search.to, said);
   return { search: said, question, chain: movesAlong(graph, said, roles), roles };
 }

@@ -1,5 +1,5 @@
 /** The rules and numbers of advice as a Markdown page. */
-import { capital } from '../../domain';
+import { capital, count } from '../../domain';
 import { NUMBER_TABLES } from '../numbers/tables';
 import { type AdviceNumber, type AdviceRule, adviceNumbers, adviceRules } from './advice-model';
 import { numberText } from './number-text';
@@ -46,10 +46,12 @@ function figure({ name, value, unit, meaning }: AdviceNumber): string {
   return `  - Goes by ${numberText(value, unit)}, \`${name}\`: ${meaning}`;
 }
 
-function asked({ stepDown, pastRole }: NonNullable<AdviceRule['examples']['asks']>): string {
+function asked({ stepDown, background = {} }: NonNullable<AdviceRule['examples']['asks']>): string {
+  const { pastRoles = [], ...others } = background;
+  const fields = Object.entries({ ...(stepDown && { stepDown }), ...others });
   const said = [
-    ...(stepDown === undefined ? [] : [`\`stepDown: ${stepDown}\``]),
-    ...(pastRole === undefined ? [] : [`three years as ${pastRole}`]),
+    ...fields.map(([name, value]) => `\`${name}: ${value}\``),
+    ...pastRoles.map(({ role, years }) => `${count(years, 'year')} as ${role}`),
   ];
   return `Both ask with ${said.join(' and ')}.`;
 }

@@ -1,5 +1,7 @@
 /** Rules as data, and what runs a list of them: quickly, up to the first that is broken, or all of them, to explain. */
 
+import type { Background } from '../../needs';
+
 /** A figure that a rule holds to a limit. */
 export interface Measure {
   readonly figure: number;
@@ -14,11 +16,13 @@ export interface RuleExamples {
   readonly keeps: string;
   /** A route that it rules out. */
   readonly breaks: string;
-  /** What the asker says of themselves in both; left out, nothing. */
+  /** What the asker says in both; left out, nothing. */
   readonly asks?: {
     readonly stepDown?: 'NONE';
-    /** A role in which they worked for three years. */
-    readonly pastRole?: string;
+    /** What they say of themselves, with roles by their titles. */
+    readonly background?: Omit<Background, 'pastRoles'> & {
+      readonly pastRoles?: readonly { readonly role: string; readonly years: number }[];
+    };
   };
 }
 
