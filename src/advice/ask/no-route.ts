@@ -1,13 +1,22 @@
 /** Why there is no route, which limits close the way, and what change opens one. */
 import { MOVE_KINDS, STEP_MODEL } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
-import { isReachable, isSameJob, jobsOf, type MoveTable } from '../../network';
-import type { Candidate, Clock, Merits, RankedSearch } from '../../routes';
+import { isReachable, isSameJob, jobsOf } from '../../network';
+import type { Candidate, Clock, RankedSearch } from '../../routes';
 import { bestRoute, MOST_STEPS, pricesFor, rankedBy, stepCoverages, tableOf } from '../../routes';
 import { explainAll } from '../answers/explain';
 import type { NoRoute } from '../answers/route';
 import { WORK_MODEL } from '../numbers/work';
-import { LIMITS, type Limit, lifted, RANKINGS_UNLIMITED, sets } from '../search/search-limits';
+import {
+  closedBy,
+  type ExcludedWay,
+  LIMITS,
+  type Limit,
+  lifted,
+  openedBy,
+  RANKINGS_UNLIMITED,
+  sets,
+} from '../search/search-limits';
 import { titleOf } from '../words/title';
 
 /** Limits that can exclude routes: study counts for advice only. */
@@ -93,12 +102,16 @@ export function* whyNoRoute(
   }
   if (first !== undefined)
     return {
-      ...say(`You get from ${from} to ${to} ${REASONS[first.limit]}.`, binding, relaxationFor(graph, search, first)),
+      ...say(
+        `People get from ${from} to ${to}, but ${closedBy(search, first.limit)}.`,
+        binding,
+        openedBy(first.limit, excludedWay(graph, search, first)),
+      ),
       nearest,
     };
   const all = active.join(', ');
   return say(
-    `One does get from ${from} to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
+    `People get from ${from} to ${to}, but no single limit opens a way of up to ${MOST_STEPS} steps: several close it together.`,
     active,
     `Relax several of ${all}.`,
   );
@@ -142,79 +155,22 @@ function relax(search: RankedSearch, limit: RankedLimit): RankedSearch {
   return { ...lifted(search, limit, RANKINGS_UNLIMITED), rankBy: RANKED_BY_LIMIT[limit] ?? search.rankBy };
 }
 
-const REASONS: Readonly<Record<RankedLimit, string>> = {
-  stepDown:
-    'only by way of a step down (to lower preparation, seniority or clearly lower pay) or of a role that stands above both (in preparation, seniority, experience or clearly higher pay)',
-  maxSteps: 'only in more steps than maxSteps allows',
-  maxYears: 'only in more years than maxYears allows',
-  maxStepHours: 'only with a step that asks more hours of learning than maxStepHours allows',
-  minCoverage: 'only with a step whose role needs more that is new than minCoverage allows, or whose needs are unknown',
-  minPayUsd: 'only by way of roles that pay less than minPayUsd, or whose pay is unknown',
-  moves: 'only by kinds of move that were left out',
-  schemes: 'only by way of roles of schemes that were left out',
-  minConfidence: 'only by progressions less sure than minConfidence',
-  avoid: 'only by way of a role to be avoided',
-  via: 'but not by way of the roles asked for',
-};
-
-/** What to change so that the trial's route opens. */
-function relaxationFor(graph: CareerGraph, search: RankedSearch, { limit, found }: Trial): string {
-  const { route } = found;
-  switch (limit) {
-    case 'stepDown':
-      return 'Allow steps down on the way.';
-    case 'maxSteps':
-      return `Allow ${route.progressions.length} steps instead of ${search.maxSteps}.`;
-    case 'maxYears':
-      return `Allow ${tenthsUp(found.days / STEP_MODEL.daysPerYear)} years instead of ${search.maxYears}.`;
-    case 'maxStepHours':
-      return `Allow ${found.largestStepHours} hours a step instead of ${search.maxStepHours}.`;
-    case 'minCoverage':
-      return coverageRelaxation(graph, found, search);
-    case 'minPayUsd':
-      return payRelaxation(graph, found, search);
-    case 'minConfidence':
-      return `Accept a confidence of ${leastConfidence(tableOf(graph, search), route.progressions)} instead of ${search.minConfidence}.`;
-    case 'avoid': {
-      const met = search.avoid.filter((role) => route.roles.includes(role)).map((role) => titleOf(graph, role));
-      return `Don't avoid ${met.join(', ')}.`;
-    }
-    case 'via':
-      return `Leave out via (${search.via.map((role) => titleOf(graph, role)).join(', ')}).`;
-    case 'moves':
-      return `Allow ${[...new Set(route.progressions.map((p) => MOVE_KINDS[tableOf(graph, search).move[p]!]))].join(', ')}.`;
-    case 'schemes':
-      return `Allow ${[...new Set(route.roles.map((role) => graph.roles[role]?.scheme))].join(', ')}.`;
-    default:
-      return limit satisfies never;
-  }
-}
-
-/** Neither end of a route is held to the floor. */
-function payRelaxation(graph: CareerGraph, { roles }: Merits, search: RankedSearch): string {
-  const pays = roles.slice(1, -1).map((role) => graph.roles[role]?.typicalPayUsd ?? null);
-  const known = pays.filter((pay) => pay !== null);
-  if (known.length < pays.length) return 'Leave out minPayUsd: the pay of a role on the way is not known.';
-  return `Accept $${Math.min(...known)} a year instead of $${search.minPayUsd}.`;
-}
-
-function coverageRelaxation(graph: CareerGraph, { route }: Candidate, search: RankedSearch): string {
-  const least = Math.min(...stepCoverages(pricesFor(graph, search), route.roles, route.progressions));
-  if (Number.isNaN(least)) return 'Leave out minCoverage: what a role on the route needs is not known.';
-  return `Accept a coverage of ${hundredthsDown(least)} instead of ${search.minCoverage}.`;
-}
-
-function leastConfidence({ confidence }: MoveTable, progressions: readonly number[]): number {
-  const least = Math.min(...progressions.map((p) => confidence[p] ?? 0));
-  return hundredthsDown(least);
-}
-
-/** Never more than the value: what is promised must open the way. */
-function hundredthsDown(value: number): number {
-  return Math.floor(Math.round(value * 100 * 100) / 100) / 100;
-}
-
-/** Never less than the value: what is promised must open the way. */
-function tenthsUp(value: number): number {
-  return Math.ceil(value * 10) / 10;
+/** The route of a trial, with the figures that limits are held against: as exact as the engines have them. */
+function excludedWay(graph: CareerGraph, search: RankedSearch, { relaxed, found }: Trial): ExcludedWay {
+  const { roles, progressions, stepHours } = found.route;
+  const { move, confidence } = tableOf(graph, search);
+  const coverages = stepCoverages(pricesFor(graph, relaxed), roles, progressions);
+  return {
+    graph,
+    search,
+    roles,
+    years: found.days / STEP_MODEL.daysPerYear,
+    steps: progressions.map((progression, place) => ({
+      kind: MOVE_KINDS[move[progression]!]!,
+      confidence: confidence[progression]!,
+      learningHours: stepHours[place]!,
+      coverage: Number.isNaN(coverages[place]!) ? null : coverages[place]!,
+    })),
+    chain: [],
+  };
 }

@@ -1,6 +1,6 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, oncePerFigures, paysAtLeast } from '../../graph';
+import { type CareerGraph, oncePerFigures } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
@@ -16,6 +16,7 @@ import type { MovePrice } from '../price/move-price';
 import { startsThere } from '../rules/starts';
 import { stationBroken } from '../rules/stations';
 import { stepBroken } from '../rules/steps';
+import { keepsJobs } from './search-limits';
 
 /** The network of one question. Jobs are role numbers. */
 export interface AdviceNetwork {
@@ -157,11 +158,6 @@ export function stationsOf(
   to: number,
 ): (job: number) => boolean {
   const bounds = stationBounds(graph, from, to);
-  const avoided = new Set(search.avoid);
-  const { minPayUsd, schemes } = search;
-  return (job) =>
-    stationBroken(bounds, job) === null &&
-    !avoided.has(job) &&
-    (schemes === null || schemes.includes(graph.roles[job]!.scheme)) &&
-    paysAtLeast(graph.roles[job]!, minPayUsd);
+  const isAllowed = keepsJobs(graph, search);
+  return (job) => stationBroken(bounds, job) === null && isAllowed(job);
 }

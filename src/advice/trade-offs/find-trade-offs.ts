@@ -55,12 +55,10 @@ export function findTradeOffs(graph: CareerGraph, search: RouteSearch, clock: Cl
 
 /** The same in slices, so that other work can run between them; the clock stands still meanwhile. */
 export function* tradeOffsInSlices(graph: CareerGraph, search: RouteSearch, clock: Clock): Sliced<TradeOffResult> {
-  const { moves, minConfidence } = search;
   const limit = keepsLimits(graph, { ...search, maxYears: null });
-  const isUnlimited = moves === null && minConfidence === null;
   const budget = { milliseconds: search.budgetMs, steps: MOST_LABELS };
   const question = questionOf(graph, search);
-  const front = yield* frontOf(question, (move) => isUnlimited || limit([move]), budget, clock);
+  const front = yield* frontOf(question, (move) => limit([move]), budget, clock);
   const ways = front.ways.length > 0 ? front.ways : yield* doorAlone(question, clock);
   if (ways.length === 0) return yield* whyNoAdvice(question, clock);
   const chains = ways.map(({ chain }) => chain);
