@@ -47,7 +47,8 @@ answer([], [...before.keys()], (question, text) => {
 });
 batch = mode === 'dead' ? AT_ONCE_IF_DEAD : AT_ONCE;
 const unsteady = count([], [...before.keys()]).of;
-if (unsteady > 0) throw new Error(`${unsteady} answers differ though nothing was changed: something else decides them.`);
+if (unsteady > 0)
+  throw new Error(`${unsteady} answers differ though nothing was changed: something else decides them.`);
 
 const asked = numbersAsked().length + rulesAsked().length;
 let [noted, told] = [0, secondsUsed()];
