@@ -1,3 +1,4 @@
+export { type ImportableSource, publicSource, SOURCE_NAMES } from '../importers';
 export type { Access, AccessConfig, Asker } from './access/access';
 export type { ApiKey, ApiKeyOrder, KeyRefusal, NewApiKey } from './access/api-keys';
 export { addKey, checkKey, listKeys, MOST_KEY_DAYS, revokeKey } from './access/api-keys';
@@ -39,7 +40,7 @@ export type { FoundSource } from './imports/find-sources';
 export { findSources } from './imports/find-sources';
 export type { FormattedSeeds } from './imports/format-seeds';
 export { formatSeeds } from './imports/format-seeds';
-export type { ImportableSource, ImportResult } from './imports/import-sources';
+export type { ImportResult } from './imports/import-sources';
 export { importSeeds, importSource, seedIfEmpty } from './imports/import-sources';
 export type { SeedSchemaFile } from './imports/seed-schemas';
 export { SEED_SCHEMA_FILES, schemaFileOf, seedSchema } from './imports/seed-schemas';

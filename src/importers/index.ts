@@ -25,3 +25,11 @@ export { readSeeds, readSoundSeeds } from './seeds/read-seeds';
 export { readSeedCompetencies } from './seeds/seed-competencies';
 export { SeedFile } from './seeds/seed-file';
 export { digestOfSeeds, readSeedTexts } from './seeds/seed-texts';
+export {
+  type ImportableSource,
+  isPublicSource,
+  type LoadedFacts,
+  type PublicSource,
+  publicSource,
+  SOURCE_NAMES,
+} from './sources';

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { InvalidOptionError, type Progress, SourceFileError, slugOf } from '../../domain';
 import { type FetchedOffer, fetchOffer, type Offer, readAddresses } from '../../downloads';
 import { unpackZip } from '../../files';
+import type { ImportableSource } from '../../importers';
 import { sourcesIn } from './find-sources';
-import type { ImportableSource } from './import-sources';
 
 /** A source that was fetched, and its file or folder. */
 export interface DownloadedSource extends FetchedOffer {

@@ -1,23 +1,6 @@
 /** Writes what sources state into the store: everything or nothing. If nothing changed, it writes nothing. */
-import { CLASSIFICATIONS, type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
-import {
-  type LoadedCompetency,
-  planImport,
-  readCrosswalks,
-  readEsco,
-  readEscoLabels,
-  readJobtech,
-  readMoves,
-  readOasis,
-  readOews,
-  readOnet,
-  readProjections,
-  readRome,
-  readSeedCompetencies,
-  readSeeds,
-  SEEDS_SOURCE,
-  wholeOccupation,
-} from '../../importers';
+import { type LinkFact, type Progress, type SourceContent, sizeOf } from '../../domain';
+import { type ImportableSource, planImport, publicSource, readSeeds, SEEDS_SOURCE } from '../../importers';
 import type { CareerStore } from '../../store';
 import { readFacts, type StoredFacts } from './read-facts';
 
@@ -55,35 +38,6 @@ export async function seedIfEmpty(store: CareerStore, folder: string): Promise<b
   return true;
 }
 
-/** Sources that are imported from their publisher's files. */
-export type ImportableSource = keyof typeof READERS;
-
-/** Reads a source's file or folder, given what is stored already. */
-type Reader = (
-  place: string,
-  stored: StoredFacts,
-  options: { readonly progress: Progress },
-) => Promise<SourceContent | readonly SourceContent[]>;
-
-const READERS = {
-  onet: (place, _, options) => readOnet(place, options),
-  oews: (place, stored, options) =>
-    readOews(
-      place,
-      rolesOf(stored).map((role) => role.id),
-      { ...options, ours: oursPaidByWages(stored) },
-    ),
-  projections: (place, _, options) => readProjections(place, options),
-  crosswalk: (place, stored, options) => readCrosswalks(place, rolesOf(stored), options),
-  esco: async (place, stored, options) =>
-    readEsco(place, [...(await readSeedCompetencies()), ...competenciesBeside(stored, 'source:esco')], options),
-  'esco-labels': (place, stored, options) => readEscoLabels(place, new Set(stored.nodes.map(({ id }) => id)), options),
-  moves: (place, stored, options) => readMoves(place, stored, options),
-  oasis: (place, _, options) => readOasis(place, options),
-  rome: (place, stored, options) => readRome(place, new Set(rolesOf(stored).map((role) => role.id)), options),
-  jobtech: (place, stored, options) => readJobtech(place, new Set(rolesOf(stored).map((role) => role.id)), options),
-} satisfies Record<string, Reader>;
-
 /**
  * Imports a public source from its publisher's files: a folder or one file.
  *
@@ -97,8 +51,7 @@ export async function importSource(
   progress: Progress,
 ): Promise<ImportResult> {
   const stored = await readStored(store, progress);
-  const read: Reader = READERS[source];
-  const content = await read(place, stored, { progress });
+  const content = await publicSource(source).read(place, stored, { progress });
   const result = await writeContents(store, stored, [content].flat(), source, progress);
   return hasSeeds(stored) ? result : { ...result, notes: [...result.notes, NO_SEEDS] };
 }
@@ -109,33 +62,6 @@ const NO_SEEDS =
 
 function hasSeeds({ nodes }: StoredFacts): boolean {
   return nodes.some(({ id }) => id === SEEDS_SOURCE);
-}
-
-function rolesOf({ nodes }: StoredFacts): readonly { readonly id: string; readonly title: string }[] {
-  return nodes.flatMap((node) => (node.kind === 'Role' ? [{ id: node.id, title: node.properties.title }] : []));
-}
-
-/** Codes of the SOC by id of the roles of ours whose pay is the wages of their code. */
-function oursPaidByWages({ nodes, links }: StoredFacts): ReadonlyMap<string, string> {
-  const paid = new Set(
-    links.flatMap((link) => (link.kind === 'PAYS' && link.properties.percentile !== undefined ? [link.from] : [])),
-  );
-  return new Map(
-    nodes.flatMap((node) => {
-      if (node.kind !== 'Role' || !CLASSIFICATIONS[node.properties.scheme].isOurs || !paid.has(node.id)) return [];
-      const code = wholeOccupation(node.properties.matches);
-      return code === undefined ? [] : [[node.id, code] as const];
-    }),
-  );
-}
-
-/** Skills and technologies that other sources define. */
-function competenciesBeside({ nodes }: StoredFacts, source: string): readonly LoadedCompetency[] {
-  return nodes.flatMap((node) =>
-    (node.kind === 'Skill' || node.kind === 'Technology') && node.source !== source
-      ? [{ id: node.id, name: node.properties.name }]
-      : [],
-  );
 }
 
 async function readStored(store: CareerStore, progress: Progress): Promise<StoredFacts> {

@@ -1,15 +1,9 @@
 /** Removes what sources state. Afterwards the store is as if they had never been imported. */
 import { InvalidOptionError, idPrefix, type Progress, sizeOf } from '../../domain';
-import { planUndo } from '../../importers';
+import { isPublicSource, planUndo, publicSource } from '../../importers';
 import type { CareerStore } from '../../store';
-import type { ImportableSource, ImportResult } from './import-sources';
+import type { ImportResult } from './import-sources';
 import { readFacts } from './read-facts';
-
-/** Ids of the sources of an import that has another name, or several sources; the first is always there, others may be. */
-const SOURCE_IDS: Readonly<Partial<Record<ImportableSource, readonly [string, ...string[]]>>> = {
-  crosswalk: ['source:esco-onet-crosswalk', 'source:isco-soc'],
-  moves: ['source:observed-moves'],
-};
 
 /**
  * Removes everything that these sources state, in one change set.
@@ -48,9 +42,8 @@ export async function undoImport(
 }
 
 function loadedSources(name: string, loaded: readonly string[]): readonly string[] {
-  const [first, ...others] = SOURCE_IDS[name as ImportableSource] ?? [
-    name.includes(':') ? name : idPrefix('Source') + name,
-  ];
+  const ids = isPublicSource(name) ? publicSource(name).ids : undefined;
+  const [first, ...others] = ids ?? [name.includes(':') ? name : idPrefix('Source') + name];
   if (loaded.includes(first)) return [first, ...others.filter((id) => loaded.includes(id))];
   throw new InvalidOptionError('undo', `No source ${name} is loaded. Loaded are ${loaded.join(', ') || 'none'}.`);
 }
