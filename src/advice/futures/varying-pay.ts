@@ -1,7 +1,8 @@
 /** Work whose pay hangs on tips, commission or clients. */
 import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { conditionsOf, jobsOf } from '../../network';
+import { conditionsOf } from '../../network';
+import { isInGroups } from '../jobs/work-groups';
 import { GATE_MODEL } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 
@@ -31,12 +32,9 @@ const VARIES = [
   '27-20', // Actors, dancers, musicians
 ];
 
-const varying = oncePer((graph: CareerGraph): readonly boolean[] => {
-  const { codes } = jobsOf(graph);
-  return graph.roles.map(({ index }) =>
-    codes[index]!.some(({ code, weight }) => weight >= GATE_MODEL.sure && VARIES.some((each) => code.startsWith(each))),
-  );
-});
+const varying = oncePer((graph: CareerGraph): readonly boolean[] =>
+  graph.roles.map(({ index }) => isInGroups(graph, index, VARIES, GATE_MODEL.sure)),
+);
 
 /** True for work that hangs on tips, commission or clients, and for what many do on their own account. */
 export function hasVaryingPay(graph: CareerGraph, role: number): boolean {

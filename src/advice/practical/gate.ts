@@ -15,6 +15,7 @@ import type { CredentialLeft } from '../doors/credential-left';
 import { GATE_MODEL } from '../numbers/futures';
 import { aJob, calledInTalk } from '../words/title';
 import { howFewGetIn } from './few-get-in';
+import { PAPER_KINDS } from './paper-kinds';
 
 /** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */
 export const GATE_KINDS = [...CREDENTIAL_KINDS, 'EXPERIENCE', 'SELECTION'] as const;
@@ -30,23 +31,6 @@ export interface Gate {
   /** What else there is to know of it: a sentence; null if nothing. */
   readonly note: string | null;
 }
-
-/** Which paper is the gate where several are asked for: the first of these. Papers below are told with it. */
-const HARDEST: readonly CredentialKind[] = [
-  'PROFESSIONAL_DEGREE',
-  'DOCTORATE',
-  'MASTER',
-  'APPRENTICESHIP',
-  'LICENCE',
-  'BACHELOR',
-  'RESIDENCY',
-  'EXAM',
-  'CERTIFICATE',
-  'PORTFOLIO',
-];
-
-/** Papers that are told even if they are held: without them the job is closed. */
-const TOLD_IF_HELD: ReadonlySet<CredentialKind> = new Set(['PROFESSIONAL_DEGREE', 'DOCTORATE', 'MASTER', 'LICENCE']);
 
 /** The gate of the job at the end of a chain; null if there is none. */
 export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | null {
@@ -70,7 +54,9 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
       held: false,
       note: asked > experienceYears ? `Employers ask for about ${yearsText(asked)}; a part of yours counts.` : null,
     };
-  const held = hardestFirst(papers.filter(({ held, credential }) => held && TOLD_IF_HELD.has(credential.kind)))[0];
+  const held = hardestFirst(
+    papers.filter(({ held, credential }) => held && PAPER_KINDS[credential.kind].isToldIfHeld),
+  )[0];
   return held === undefined
     ? null
     : { kind: held.credential.kind, name: nameOf(held.credential), held: true, note: null };
@@ -84,18 +70,21 @@ function noteOnStation(graph: CareerGraph, chain: Chain): string | null {
     : null;
 }
 
-/** Kinds of gate for the ways that stand in for a paper. */
-const KIND_INSTEAD: Readonly<Partial<Record<NonNullable<CredentialLeft['byKind']>, GateKind>>> = {
-  COLLEGE: 'CERTIFICATE',
-  COURSES: 'CERTIFICATE',
-  ANY_DEGREE: 'BACHELOR',
-  WORK: 'EXPERIENCE',
-};
+/** Kinds of gate for the ways that stand in for a paper and are no papers themselves; null for the paper again. */
+const KIND_INSTEAD: Readonly<Record<Exclude<NonNullable<CredentialLeft['byKind']>, CredentialKind>, GateKind | null>> =
+  {
+    COLLEGE: 'CERTIFICATE',
+    COURSES: 'CERTIFICATE',
+    ANY_DEGREE: 'BACHELOR',
+    WORK: 'EXPERIENCE',
+    RENEWAL: null,
+  };
 
 /** What this person does for a paper: the paper itself, or what stands in for it and is quicker. */
 function wayTo({ credential, by, byKind }: CredentialLeft): Pick<Gate, 'kind' | 'name'> {
   if (by === null || byKind === null) return { kind: credential.kind, name: nameOf(credential) };
-  return { kind: KIND_INSTEAD[byKind] ?? (byKind as GateKind), name: by };
+  const kind = byKind in KIND_INSTEAD ? KIND_INSTEAD[byKind as keyof typeof KIND_INSTEAD] : (byKind as CredentialKind);
+  return { kind: kind ?? credential.kind, name: by };
 }
 
 /** "Electrical apprenticeship, paid" */
@@ -104,8 +93,8 @@ function nameOf(credential: Credential): string {
 }
 
 function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {
-  const rank = ({ credential: { kind } }: CredentialLeft) => HARDEST.indexOf(kind);
-  return [...papers].sort((a, b) => rank(a) - rank(b));
+  const place = ({ credential: { kind } }: CredentialLeft) => PAPER_KINDS[kind].place;
+  return [...papers].sort((a, b) => place(a) - place(b));
 }
 
 function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Gate {
