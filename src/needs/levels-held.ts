@@ -30,25 +30,33 @@ export function withLevels<T>(
   const free = freeLevels(graph);
   const levels = free.pop() ?? new Float32Array(graph.competencies.length);
   for (const [owned, at] of profile.levels) levels[owned] = at;
-  const eachHeld = (visit: (competency: number, level: number) => void): void => {
-    const { head, competency, level } = graph.requirements;
-    for (const role of held) {
-      for (let place = head[role]!; place < head[role + 1]!; place++) visit(competency[place]!, level[place]!);
-    }
-    for (const had of also) {
-      for (const [place, each] of had.competency.entries()) visit(each, had.level[place]!);
-    }
-  };
-  eachHeld((competency, level) => {
-    if (levels[competency]! < level) levels[competency] = level;
-  });
+  const { head, competency, level } = graph.requirements;
+  for (const role of held) raise(levels, competency, level, head[role]!, head[role + 1]!);
+  for (const had of also) raise(levels, had.competency, had.level, 0, had.competency.length);
   try {
     return use(levels);
   } finally {
     for (const owned of profile.levels.keys()) levels[owned] = 0;
-    eachHeld((competency) => {
-      levels[competency] = 0;
-    });
+    for (const role of held) clear(levels, competency, head[role]!, head[role + 1]!);
+    for (const had of also) clear(levels, had.competency, 0, had.competency.length);
     free.push(levels);
   }
+}
+
+/** Raises levels to those of competencies at the places from `first` up to `end`. Plain loops: routes do this for each of their steps. */
+function raise(
+  levels: Float32Array,
+  competency: Int32Array,
+  level: ArrayLike<number>,
+  first: number,
+  end: number,
+): void {
+  for (let place = first; place < end; place++) {
+    const each = competency[place]!;
+    if (levels[each]! < level[place]!) levels[each] = level[place]!;
+  }
+}
+
+function clear(levels: Float32Array, competency: Int32Array, first: number, end: number): void {
+  for (let place = first; place < end; place++) levels[competency[place]!] = 0;
 }

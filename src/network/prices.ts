@@ -40,5 +40,7 @@ export interface StepPrices {
 
 /** Days of the step along a progression that asks for these hours of learning. */
 export function progressionDays(prices: StepPrices, progression: number, hours: number): number {
+  // Bounds take most steps for steps that ask for no learning.
+  if (hours === 0) return prices.typicalDays[progression]! + prices.schoolingDays[progression]!;
   return stepDays(prices.typicalDays[progression]!, prices.learningDays(hours), prices.schoolingDays[progression]!);
 }

@@ -133,3 +133,26 @@ test('whole-route memory finds that an early role pays off later', () => {
     { roles: [0, 3, 1], stepHours: [100, 400] },
   ]);
 });
+
+describe('a search whose moves are closed while it runs', () => {
+  const world = drawn('0>2 2>1 0>3 3>1 0>4 4>1');
+  const asked = routeQuestion({ ...PLAIN, memory: 'WHOLE_ROUTE', world, source: 0, target: 1 });
+  const closing = (moves: number) => Uint8Array.from(asked.closed, (_, place) => (place < moves ? 1 : 0));
+
+  test('best first, goes on unless much less is left to look at', () => {
+    const stream = bestFirstEngine(asked, UNLIMITED, STANDING_CLOCK);
+    expect(take(stream, 1)).toHaveLength(1);
+    expect(stream.isNarrowedBy(closing(0))).toBe(false);
+    expect(stream.isNarrowedBy(closing(1))).toBe(false);
+    expect(stream.isNarrowedBy(closing(2))).toBe(true);
+  });
+
+  test('by deviations, always begins again', () => {
+    const stream = additiveEngine(
+      { ...asked, prices: { ...asked.prices, memory: 'PREVIOUS_ROLE' } },
+      UNLIMITED,
+      STANDING_CLOCK,
+    );
+    expect(stream.isNarrowedBy(closing(0))).toBe(true);
+  });
+});

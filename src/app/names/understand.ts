@@ -49,6 +49,10 @@ export function readingsOf(graph: CareerGraph, kind: ReferenceKind, text: string
 }
 
 function readingsBy(graph: CareerGraph, kind: ReferenceKind, text: string, search: WordSearch): readonly Reading[] {
+  const node = graph.find(text);
+  if (node !== null && kindsOf(kind).includes(node.kind)) {
+    return [{ node, by: text, certainty: 'EXACT', isAmbiguous: false }];
+  }
   const ofTwo = kind === 'Role' ? ofTwoJobs(graph, text, search) : null;
   if (ofTwo !== null) return ofTwo;
   const readings = firstReadings(graph, kind, text, search, () => true);

@@ -68,6 +68,11 @@ class AdditiveStream implements RouteStream {
     return atOnce(this.pull());
   }
 
+  /** It keeps little that a search which begins again would have to find again. */
+  isNarrowedBy(): boolean {
+    return true;
+  }
+
   *pull(): Sliced<RankedRoute | null> {
     if (this.isDone || this.meter.ended) return null;
     this.meter.resume();

@@ -2,7 +2,7 @@
 import type { CareerGraph, Sliced } from '../../graph';
 import { additiveEngine } from '../additive/additive-engine';
 import { bestFirstEngine } from '../best-first/best-first-engine';
-import type { Beginning, Clock, Cost, RankedRoute, RouteStream } from '../question/engine';
+import type { Beginning, Clock, Cost, RankedRoute, RouteEngine, RouteStream } from '../question/engine';
 import { compareRoutes } from '../question/priced-route';
 import type { RankedSearch } from '../question/route-search';
 import { tableOf } from '../question/search-table';
@@ -44,7 +44,7 @@ interface Pulled {
 
 /**
  * Pulls routes and lists what is worth it. When many are far less sure than a listed one, the search starts over with the moves that
- * surer routes can use. Additive searches pull from the additive engine as long as most is worth listing, then from the best-first one.
+ * surer routes can use, if these are far fewer. Additive searches pull from the additive engine as long as most is worth listing, then from the best-first one.
  */
 export function* selectRoutes(graph: CareerGraph, search: RankedSearch, clock: Clock): Sliced<Selection> {
   const asked = askedBy(graph, search);
@@ -53,20 +53,42 @@ export function* selectRoutes(graph: CareerGraph, search: RankedSearch, clock: C
   const isUnwanted = isUnwantedBeside(graph, search, pulled.listed);
   let question = { ...asked, isUnwanted };
   let explored = 0;
-  for (;;) {
-    const engine = isAdditive(search) && pulled.rejected < PATIENCE.additive ? additiveEngine : bestFirstEngine;
+  let engine = engineFor(search, pulled);
+  const begin = () => {
     const milliseconds = Math.max(0, search.budgetMs - (clock() - begun));
-    const stream = engine(question, { milliseconds, steps: MOST_EXPLORED - explored }, clock);
-    const patience =
-      engine === bestFirstEngine ? nextFloorAt(pulled) : Math.min(nextFloorAt(pulled), PATIENCE.additive);
-    const isDone = yield* fill(graph, search, stream, pulled, patience);
-    explored += stream.explored;
-    if (isDone) return { listed: pulled.listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored };
-    const floor = leastConfidence(pulled.listed);
-    if (floor < FLOOR_GROWTH * pulled.floor) continue;
-    pulled.floor = floor;
-    question = { ...question, closed: closedUnless(asked, tableOf(graph, search), floor) };
+    return engine(question, { milliseconds, steps: MOST_EXPLORED - explored }, clock);
+  };
+  let stream = begin();
+  try {
+    for (;;) {
+      const patience =
+        engine === bestFirstEngine ? nextFloorAt(pulled) : Math.min(nextFloorAt(pulled), PATIENCE.additive);
+      const isDone = yield* fill(graph, search, stream, pulled, patience);
+      if (isDone) {
+        explored += stream.explored;
+        return { listed: pulled.listed, exact: stream.exact, lowerBound: stream.lowerBound(), explored };
+      }
+      const floor = leastConfidence(pulled.listed);
+      const isSurer = floor >= FLOOR_GROWTH * pulled.floor;
+      if (isSurer) {
+        pulled.floor = floor;
+        question = { ...question, closed: closedUnless(asked, tableOf(graph, search), floor) };
+      }
+      const next = engineFor(search, pulled);
+      // Routes that are not sure enough are left out however they are found.
+      if (next === engine && !(isSurer && stream.isNarrowedBy(question.closed))) continue;
+      stream.end();
+      explored += stream.explored;
+      engine = next;
+      stream = begin();
+    }
+  } finally {
+    stream.end();
   }
+}
+
+function engineFor(search: RankedSearch, { rejected }: Pulled): RouteEngine {
+  return isAdditive(search) && rejected < PATIENCE.additive ? additiveEngine : bestFirstEngine;
 }
 
 /** How many routes that aren't worth listing make the search look through its moves the next time. */
@@ -96,20 +118,16 @@ function* fill(
   patience: number,
 ): Sliced<boolean> {
   const { listed } = pulled;
-  try {
-    while (listed.length < search.first) {
-      const next = yield* stream.pull();
-      if (next === null) break;
-      // A search that starts over gives some again.
-      if (pulled.last !== null && compareRoutes(next, pulled.last) <= 0) continue;
-      pulled.last = next;
-      const candidate = candidateOf(graph, search, next);
-      if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
-      else if (++pulled.rejected >= patience && stream.exact) return false;
-      yield;
-    }
-    return true;
-  } finally {
-    stream.end();
+  while (listed.length < search.first) {
+    const next = yield* stream.pull();
+    if (next === null) break;
+    // A search that starts over gives some again.
+    if (pulled.last !== null && compareRoutes(next, pulled.last) <= 0) continue;
+    pulled.last = next;
+    const candidate = candidateOf(graph, search, next);
+    if (isWorthListing(candidate, listed, search.maxOverlap)) listed.push(candidate);
+    else if (++pulled.rejected >= patience && stream.exact) return false;
+    yield;
   }
+  return true;
 }

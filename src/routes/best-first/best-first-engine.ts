@@ -21,6 +21,9 @@ import { type PrefixSearch, startSearch } from './prefix-search';
 /** The most routes to offer without proof, and the budget for finding them. */
 const UNPROVED = Object.freeze({ routes: 50, budget: { milliseconds: 20, steps: 5_000 } });
 
+/** A search begins again only if that leaves it no more than this share of its links: bounds take as long as the search. */
+const NARROWED = 0.7;
+
 /** Routes by best-first search: the engine for every ranking, memory and limit. */
 export const bestFirstEngine: RouteEngine = (question, budget, clock) => new BestFirstStream(question, budget, clock);
 
@@ -66,6 +69,10 @@ class BestFirstStream implements RouteStream {
     } finally {
       this.meter.pause();
     }
+  }
+
+  isNarrowedBy(closed: Uint8Array): boolean {
+    return this.search !== null && this.search.openShare(closed) <= NARROWED;
   }
 
   end(): void {

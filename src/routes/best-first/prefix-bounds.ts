@@ -25,6 +25,14 @@ export interface PrefixState {
   readonly days: number;
 }
 
+/** What links cost at least, given the hours that they ask for at least. */
+interface Costs {
+  readonly asked: Float64Array;
+  readonly links: Float64Array;
+  /** By link into the target and range of hours; NaN until it is asked for. */
+  readonly last: Float64Array;
+}
+
 /** Bounds from the layered remaining costs of each part of the key, and of the days if they are limited. */
 export function* prefixBounds(
   question: RouteQuestion,
@@ -46,7 +54,11 @@ export function* prefixBounds(
     rangeCount: hours.rangeCount,
     nextRange: hours.nextRange,
   };
-  const { progression } = network;
+  const { progression, to, target } = network;
+  const { rangeCount } = hours;
+  // Links into the target are numbered: what they cost is kept for each range.
+  let lastCount = 0;
+  const lastPlace = to.map((role) => (role === target ? lastCount++ : -1));
   const tooLong = (asked: number) => asked > maxStepHours;
 
   function bounded(
@@ -55,19 +67,26 @@ export function* prefixBounds(
   ): Sliced<RemainingBound> {
     const price = (link: number, asked: number) =>
       tooLong(asked) ? Number.POSITIVE_INFINITY : cost(progression[link]!, asked);
-    const byHours = new Map<Float64Array, Float64Array>();
+    const byHours = new Map<Float64Array, Costs>();
+    const costsAt = (stepsLeft: number): Costs => {
+      const asked = hours.least(stepsLeft);
+      let costs = byHours.get(asked);
+      if (costs === undefined) {
+        const last = new Float64Array(lastCount * rangeCount).fill(Number.NaN);
+        costs = { asked, links: asked.map((value, link) => price(link, value)), last };
+        byHours.set(asked, costs);
+      }
+      return costs;
+    };
     return remainingBound(shape, {
       combine,
-      links(stepsLeft) {
-        const asked = hours.least(stepsLeft);
-        let costs = byHours.get(asked);
-        if (costs === undefined) {
-          costs = asked.map((value, link) => price(link, value));
-          byHours.set(asked, costs);
-        }
-        return costs;
+      links: (stepsLeft) => costsAt(stepsLeft).links,
+      last(link, stepsLeft, range) {
+        const { asked, last } = costsAt(stepsLeft);
+        const place = lastPlace[link]! * rangeCount + range;
+        if (Number.isNaN(last[place])) last[place] = price(link, Math.max(asked[link]!, hours.rangeStart[range]!));
+        return last[place]!;
       },
-      last: (link, stepsLeft, range) => price(link, Math.max(hours.least(stepsLeft)[link]!, hours.rangeStart[range]!)),
     });
   }
 

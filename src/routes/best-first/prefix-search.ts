@@ -69,6 +69,14 @@ export class PrefixSearch {
     return this.queue.peek();
   }
 
+  /** Share of its links, 0..1, that stay if these moves are closed (1 each). */
+  openShare(closed: Uint8Array): number {
+    const { progression } = this.network;
+    let open = 0;
+    for (let link = 0; link < progression.length; link++) open += 1 - closed[progression[link]!]!;
+    return open / progression.length;
+  }
+
   *next(meter: SearchMeter): Sliced<RankedRoute | null> {
     const { queue, network } = this;
     const { isUnwanted } = this.question;

@@ -40,32 +40,35 @@ export function relevantNetwork(
   if (to[source]! > maxSteps) return null;
   const { steps: from, order } = stepsFromSource(network, source, target, closed, maxSteps, to);
   const role = Int32Array.from(order).sort();
-  const number = new Map<number, number>();
-  role.forEach((old, index) => {
-    number.set(old, index);
-  });
+  const number = new Int32Array(from.length);
+  let most = 0;
+  for (const [index, old] of role.entries()) {
+    number[old] = index;
+    most += network.head[old + 1]! - network.head[old]!;
+  }
   const head = new Int32Array(role.length + 1);
-  const links: number[] = [];
-  const progressions: number[] = [];
-  role.forEach((old, index) => {
-    for (let i = network.head[old]!; old !== target && i < network.head[old + 1]!; i++) {
+  const links = new Int32Array(most);
+  const progressions = new Int32Array(most);
+  let count = 0;
+  for (const [index, old] of role.entries()) {
+    for (let i = network.head[old]!, end = old === target ? i : network.head[old + 1]!; i < end; i++) {
       const next = network.target[i]!;
       if (closed[i] !== 0 || next === source || from[old]! + 1 + to[next]! > maxSteps) continue;
-      links.push(number.get(next)!);
-      progressions.push(i);
+      links[count] = number[next]!;
+      progressions[count++] = i;
     }
-    head[index + 1] = links.length;
-  });
+    head[index + 1] = count;
+  }
   return {
     roleCount: role.length,
     role,
-    source: number.get(source)!,
-    target: number.get(target)!,
+    source: number[source]!,
+    target: number[target]!,
     stepsFrom: Uint8Array.from(role, (old) => from[old]!),
     stepsTo: Uint8Array.from(role, (old) => to[old]!),
     head,
-    to: Int32Array.from(links),
-    progression: Int32Array.from(progressions),
+    to: links.slice(0, count),
+    progression: progressions.slice(0, count),
   };
 }
 

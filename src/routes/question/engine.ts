@@ -58,6 +58,8 @@ export interface RouteStream {
   next(): RankedRoute | null;
   /** The same, in slices. Its clock must stand still while it waits. */
   pull(): Sliced<RankedRoute | null>;
+  /** True if a search with these moves closed (1 each) has much less to look at than this one has where it stands. */
+  isNarrowedBy(closed: Uint8Array): boolean;
   /** Gives back arrays that others can use. You may still call `next`, which then takes longer. */
   end(): void;
   /** False once the budget ended the search. */
