@@ -1,5 +1,5 @@
 /** What experts found wrong in the seeds, and how it must stay mended. */
-import type { LinkFactOf, NodeFactOf, NodeKind, SourceContent } from '../../src/domain';
+import { doorOf, type LinkFactOf, type NodeFactOf, type NodeKind, type SourceContent } from '../../src/domain';
 import { seedFacts } from '../kept/facts';
 
 describe('the seeds', () => {
@@ -45,10 +45,25 @@ describe('the seeds', () => {
     ['Corporate Development Manager'],
     ['Associate Creative Director'],
     ['SOC Analyst'],
+    ['Zookeeper'],
+    ['Fire Chief'],
+    ['County Clerk'],
   ])('"%s" is no other title of another job', (title) => {
     const having = nodes('Role').filter(({ properties }) => properties.alternateTitles.includes(title));
     const own = title === 'SOC Analyst' ? ['Security Analyst'] : [];
     expect(having.map(({ properties }) => properties.title).filter((each) => !own.includes(each))).toEqual([]);
+  });
+
+  test.each([
+    ['chemical-engineer', 'civil-engineer'],
+    ['billing-clerk', 'procurement-manager'],
+    ['petroleum-engineer', 'onet/19-4043.00'],
+    ['fire-captain', 'onet/33-2021.00'],
+  ])('no door of %s is for people who come as %s', (id, from) => {
+    const role = nodes('Role').find((node) => node.id === `role:${id}`);
+    const doors = (role?.properties.doors ?? []).map((text) => doorOf(text));
+    expect(doors.length).toBeGreaterThan(0);
+    expect(doors.flatMap(({ experienceIn }) => experienceIn)).not.toContain(`role:${from}`);
   });
 
   test('directors of all disciplines stand on one rung', () => {
@@ -65,6 +80,13 @@ describe('the seeds', () => {
     ['solutions-engineer', 'senior-technical-writer'],
     ['portfolio-manager', 'chief-risk-officer'],
     ['it-manager', 'director-of-engineering'],
+    ['air-traffic-controller', 'emergency-dispatcher'],
+    ['fire-captain', 'healthcare-administrator'],
+    ['social-services-manager', 'customer-success-manager'],
+    ['utilization-review-nurse', 'medical-records-specialist'],
+    ['veterinary-assistant', 'medical-sales-representative'],
+    ['visual-merchandiser', 'assistant-brand-manager'],
+    ['registered-nurse', 'dietitian'],
   ])('nobody goes from %s to %s', (from, to) => {
     expect(step(from, to)).toBeUndefined();
   });
