@@ -55,7 +55,7 @@ describe('the seeds', () => {
   });
 
   test.each([
-    ['chemical-engineer', 'civil-engineer'],
+    ['chemical-engineer', 'engineering-technician'],
     ['billing-clerk', 'procurement-manager'],
     ['petroleum-engineer', 'onet/19-4043.00'],
     ['fire-captain', 'onet/33-2021.00'],
