@@ -6,6 +6,7 @@
  * suites on what is installed and built. Other arguments go to jest; paths among them replace the choice of suites.
  */
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
@@ -20,12 +21,15 @@ const CHECKS = [
 ];
 /** Room for objects that live briefly, in MiB, in jest and so in its workers: each suite has a realm of its own, which fills the usual 16 often. */
 const YOUNG_OBJECTS = '--max-semi-space-size=32';
+/** Suites of the edges wait for databases, browsers and processes of their own: one worker more keeps the cores busy meanwhile. */
+const WITH_WAITING = `--maxWorkers=${Math.max(2, Math.min(4, availableParallelism())) + 1}`;
+const COUNSEL = ['counsel', askCounsel];
 const SPEED = ['--config', inProject('test', 'speed', 'jest.config.js')];
 /** What each mode does: `runs` are lists of arguments for jest, one run after another. */
 const MODES = {
   '--quick': { first: [], besides: CHECKS, runs: [[QUICK_SUITES]] },
-  '--all': { first: [BUILD], besides: CHECKS, runs: [[], SPEED], asksCounsel: true },
-  '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES], SPEED], asksCounsel: true },
+  '--all': { first: [BUILD], besides: CHECKS, runs: [[WITH_WAITING], SPEED], asksCounsel: true },
+  '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES, WITH_WAITING], SPEED], asksCounsel: true },
   '--speed': { first: [BUILD], besides: [], runs: [SPEED] },
   '--suites-only': { first: [], besides: [], runs: [[EVERYDAY_SUITES]] },
 };
@@ -45,11 +49,14 @@ if (!isNodeRecentEnough() || (name !== '--suites-only' && !(await installIfStale
 
 const checks = [];
 for (const check of mode.first) checks.push(await outcomeOf(check));
-const besides = Promise.all(mode.besides.map(outcomeOf));
+const besides = Promise.all([...mode.besides, ...(mode.asksCounsel && !isNamed ? [COUNSEL] : [])].map(outcomeOf));
 const runs = [];
-for (const args of isNamed ? [measuresTime ? SPEED : []] : mode.runs) runs.push(await runJest([...args, ...asked]));
+for (const args of isNamed ? [measuresTime ? SPEED : []] : mode.runs) {
+  // Nothing may run besides suites that measure time.
+  if (args === SPEED) await besides;
+  runs.push(await runJest([...args, ...asked]));
+}
 checks.push(...(await besides));
-if (mode.asksCounsel && !isNamed) checks.push(await outcomeOf(['counsel', askCounsel]));
 for (const { output } of checks) process.stdout.write(output);
 const { lines, failed } = reportOf(checks, runs, mode.saysWhatItLeavesOut && !isNamed ? leftOutLines() : []);
 console.log(lines.join('\n'));

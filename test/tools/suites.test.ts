@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { constants, isContext } from 'node:vm';
-import { heaviestFirst } from '../heaviest-first';
+import { heaviestFirst, LONG_SECONDS } from '../heaviest-first';
 import { evaluate, TOOLS } from './evaluate';
 
 describe('the order of suites', () => {
@@ -22,6 +22,8 @@ describe('the order of suites', () => {
       ),
     ).toEqual(['d.test.ts', 'c.browser.test.ts', 'b.test.ts', 'e.test.ts', 'a.test.ts']);
     expect(order()).toEqual([]);
+    const longest = ['a.long.test.ts', 'b.data.test.ts', 'e2e/all-sources.data.test.ts'].map((path) => suite(path));
+    expect(order(...longest)[0]).toBe('all-sources.data.test.ts');
   });
 
   test('has as much other work between two suites of Neo4j as the first takes', () => {
@@ -93,6 +95,10 @@ describe('the groups of suites', () => {
     const calling = suites.all.filter((path) => call.test(readFileSync(join(root, path), 'utf8')));
     expect(calling.length).toBeGreaterThan(0);
     expect(calling.filter((path) => !groups.includes(suites.groups[suites.all.indexOf(path)]!))).toEqual([]);
+  });
+
+  test('those that are known to take long are there', () => {
+    for (const name of Object.keys(LONG_SECONDS)) expect(suites.all).toContain(`test/${name}.test.ts`);
   });
 
   test('what a quick run leaves out by name is there, and is an everyday suite', () => {

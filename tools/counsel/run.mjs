@@ -20,6 +20,10 @@ import { inProject, PROJECT_DIR } from '../project.mjs';
 import { askerOf } from './ask.mjs';
 import { figuresOf, rowsOf, SETS } from './sets.mjs';
 
+// What is measured is answers: no question waits for points, or is turned away because other work keeps this machine busy.
+process.env.POINTS_PER_MINUTE ??= '1000000000000';
+process.env.LONGEST_WAIT_MS ??= '60000';
+
 const QUESTIONS = resolve(PROJECT_DIR, process.env.CAREER_COUNSEL_DIR ?? 'counsel');
 const DATA = resolve(PROJECT_DIR, process.env.CAREER_DATA_DIR ?? '../shared/data');
 const FLOOR = inProject('counsel', 'floor.json');
