@@ -125,7 +125,8 @@ test('a client that goes away from a compressed export ends the work', async () 
   expect(response.headers['content-encoding']).toBe('gzip');
   await once(response, 'readable');
   request.destroy();
-  for (let waited = 0; !ended && waited < 20_000; waited += 20) await sleep(20);
+  // It ends, however long that takes where much else runs.
+  while (!ended) await sleep(20);
   expect(ended).toBe(true);
 });
 

@@ -155,14 +155,13 @@ test('a client that goes away ends the work', async () => {
   try {
     // The file is endless, so only a server that waits for its reader ever rests.
     let before = -1;
-    for (let waited = 0; pieces !== before && waited < 20_000; waited += 500) {
+    while (pieces !== before) {
       before = pieces;
       await sleep(500);
     }
-    expect(pieces).toBe(before);
   } finally {
     request.destroy();
   }
-  for (let waited = 0; !ended && waited < 20_000; waited += 20) await sleep(20);
+  while (!ended) await sleep(20);
   expect(ended).toBe(true);
 });

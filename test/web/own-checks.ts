@@ -72,7 +72,7 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
         return width > 0 && height > 0 && bottom > 0 && right > 0;
       };
       // A busy browser scrolls a moment later than it moves the focus.
-      for (let looks = 0; looks < 100 && !isSeen(); looks++) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let looks = 0; looks < 1_500 && !isSeen(); looks++) await new Promise((resolve) => setTimeout(resolve, 20));
       const style = getComputedStyle(now);
       const reach = now.querySelector('.reach');
       const isMarked =
