@@ -43,7 +43,8 @@ test('futures are told in groups, with the same jobs as the full list begins wit
   }[];
   const jobs = groups.flatMap((group) => group.jobs).filter(({ route }) => route !== null);
   const nodes = reachableRoles!.nodes as { role: { title: string } }[];
-  expect(jobs.map(({ role }) => role.title).sort()).toEqual(nodes.map(({ role }) => role.title).sort());
+  const begins = nodes.slice(0, jobs.length);
+  expect(jobs.map(({ role }) => role.title).sort()).toEqual(begins.map(({ role }) => role.title).sort());
   expect(futures.total).toBe(reachableRoles!.totalCount);
   for (const { years, route } of jobs) expect(years).toBeGreaterThanOrEqual(route!.years - 0.01);
 });

@@ -140,7 +140,7 @@ function firstBy({ figures }, { from, search, wishes, jobs }) {
   );
   const weighed = { from, wishes };
   const naming = namingFor(graph, weighed, ({ role }) => worth.get(role));
-  return asNamed(graph, from, jobs, withReasons(graph, search, weighed, naming)).slice(0, FIRST_NAMED.most);
+  return asNamed(graph, from, jobs, withReasons(graph, search, weighed, naming)).ordered.slice(0, FIRST_NAMED.most);
 }
 
 function report(name, lists) {

@@ -36,6 +36,13 @@ export interface Naming {
   isOffered?(candidate: Candidate): boolean;
 }
 
+/** Candidates in the order in which a counsellor would name them. */
+export interface Named<C extends Candidate> {
+  readonly ordered: readonly C[];
+  /** How many of the first are plainly worth naming: a person is told these, and may see the others. */
+  readonly told: number;
+}
+
 /** Who asks, and what they say of what they want and have. */
 export interface Weighed {
   /** Number of the role left. */
@@ -128,7 +135,7 @@ export function* namedInSlices(
   asked: Weighed & Farthest,
   ways: ReadonlyMap<number, Chain>,
   worth: Naming['worth'],
-): Sliced<readonly Candidate[]> {
+): Sliced<Named<Candidate>> {
   const candidates: Candidate[] = [];
   for (const [role, chain] of ways) {
     if (candidates.length % WORK_MODEL.rowsASlice === 0) yield;
@@ -140,8 +147,8 @@ export function* namedInSlices(
 }
 
 /**
- * The candidates, those first that a counsellor would name first; the first twelve begin with what meets the main wish, and in that
- * with the next rungs; they hold several kinds of way and few near-copies. Ties by number.
+ * The candidates, those first that a counsellor would name first. The first twelve hold several kinds of way and few near-copies; those
+ * of them that are plainly worth naming come first, and in that what meets the main wish, and then the next rungs. Ties by number.
  *
  * @param from - number of the role left
  */
@@ -150,12 +157,12 @@ export function asNamed<C extends Candidate>(
   from: number,
   candidates: readonly C[],
   { worth, suits, isBuiltOn, mainFit, isOffered = () => true }: Naming = namingFor(graph, { from, wishes: [] }),
-): readonly C[] {
+): Named<C> {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
-  const ranked = candidates
+  const weighed = candidates
     .map((candidate) => ({ candidate, logit: worth(candidate) }))
-    .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role)
-    .map(({ candidate }) => candidate);
+    .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role);
+  const ranked = weighed.map(({ candidate }) => candidate);
   const wayTo = waysNamed(graph, from);
   const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
   const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
@@ -170,9 +177,47 @@ export function asNamed<C extends Candidate>(
   const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
   const wanted = meeting.slice(0, FIRST_NAMED.meeting);
   const chosen = isMet ? usual : chosenOf(graph, [...wanted, ...builtOn, ...each, ...offered, ...ranked], wayTo);
-  const inOrder = ranked.filter((candidate) => chosen.has(candidate));
-  const rungs = rungsFirst(inOrder, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate));
-  return [...bestMetFirst(rungs, mainFit), ...ranked.filter((candidate) => !chosen.has(candidate))];
+  const inOrder = weighed.filter(({ candidate }) => chosen.has(candidate));
+  const nextRungs = each.filter(({ role }) => ways.get(role) === 'UP');
+  const met = inOrder.map(({ candidate }) => candidate).filter(meets);
+  const asked = new Set([...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
+  const plain = plainlyNamed(inOrder, wayTo, asked);
+  const asTold = (some: readonly C[]) =>
+    bestMetFirst(
+      rungsFirst(some, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate)),
+      mainFit,
+    );
+  const told = ranked.filter((candidate) => plain.has(candidate));
+  const others = ranked.filter((candidate) => chosen.has(candidate) && !plain.has(candidate));
+  return {
+    ordered: [...asTold(told), ...asTold(others), ...ranked.filter((candidate) => !chosen.has(candidate))],
+    told: told.length,
+  };
+}
+
+/**
+ * Those of the chosen that are plainly worth naming: the first few in any case, the best of each kind of way, and whatever speaks for
+ * itself.
+ *
+ * @param inOrder - the best first
+ * @param asked - what is told however little speaks for it: the next rungs, and what answers what somebody says of themselves
+ */
+function plainlyNamed<C extends Candidate>(
+  inOrder: readonly { readonly candidate: C; readonly logit: number }[],
+  wayTo: (candidate: Candidate) => ExitWay,
+  asked: ReadonlySet<C>,
+): ReadonlySet<C> {
+  const shown = new Set<ExitWay>();
+  const plain = new Set<C>();
+  for (const [place, { candidate, logit }] of inOrder.entries()) {
+    const way = wayTo(candidate);
+    const isFirstOfWay = !shown.has(way) && logit >= FIRST_NAMED.ofAnotherWay;
+    if (place < FIRST_NAMED.anyhow || logit >= FIRST_NAMED.plain || isFirstOfWay || asked.has(candidate)) {
+      plain.add(candidate);
+      shown.add(way);
+    }
+  }
+  return plain;
 }
 
 /** The first twelve of a list that has the most wanted first, few of one kind of way or of one family. */

@@ -15,6 +15,13 @@ export const FUTURES_NUMBERS = numberTable(
     withinYears: years(6, 'Jobs are named that are no further away than this, unless you say otherwise.'),
     first: {
       most: count(12, 'As many jobs as this are chosen with care: a person reads them in a minute.'),
+      anyhow: count(6, 'As many of them as this are told in any case.'),
+      plain: logit(
+        1,
+        'Others of them are told from this worth on: of those below it readers called one in three silly, of those above one in eight.',
+        { from: 'COUNSELLORS', source: 'A blind reading of thirty lists.' },
+      ),
+      ofAnotherWay: logit(-0.5, 'The best of a kind of way that is not told yet is told from this worth on.'),
       ofOneWay: count(
         6,
         'Of one kind of way (up, sideways, after a course, after study, on your own) no more than this are named.',

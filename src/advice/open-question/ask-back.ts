@@ -8,6 +8,7 @@ import { yearsShown } from '../chains/years-so-far';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
 import type { Candidate } from '../futures/candidate';
+import type { Named } from '../futures/first-named';
 import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
@@ -24,7 +25,7 @@ export interface AskBack {
   readonly options: readonly AskBackOption[];
 }
 
-/** One answer, and what it would change among the first. */
+/** One answer, and what it would change among the jobs that are told. */
 export interface AskBackOption {
   readonly label: string;
   /** What goes into the field; '' if the answer leaves the question as it is. */
@@ -43,9 +44,8 @@ interface Answer {
 }
 
 /** What is within the limits of the question as it was asked, best first, and the worth that it is ranked by. */
-interface Ranked {
+interface Ranked extends Named<Candidate> {
   readonly worth: Worth;
-  readonly ordered: readonly Candidate[];
 }
 
 interface Possible {
@@ -61,23 +61,21 @@ export function* askBackInSlices(
   found: FoundWays,
   before: Ranked,
 ): Sliced<readonly AskBack[]> {
-  const now = firstOf(before.ordered);
+  const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
   const asked: { readonly change: number; readonly back: AskBack }[] = [];
   for (const { question: text, field, answers } of possibleQuestions(graph, question, before.ordered)) {
     const options: AskBackOption[] = [];
+    let change = 0;
     for (const { label, value, asks } of answers) {
-      const then = asks === null ? now : yield* firstWith(graph, { ...question, ...asks }, question, found, before);
-      options.push({
-        label,
-        value,
-        adds: [...then].filter((role) => !now.has(role)),
-        removes: [...now].filter((role) => !then.has(role)),
-      });
+      const after = asks === null ? before : yield* namedWith(graph, { ...question, ...asks }, question, found, before);
+      change = Math.max(change, newIn(firstOf(after, FIRST_NAMED.most), now).length);
+      const toldThen = firstOf(after, after.told);
+      options.push({ label, value, adds: newIn(toldThen, told), removes: newIn(told, toldThen) });
       yield;
     }
-    const change = Math.max(...options.map(({ adds, removes }) => Math.max(adds.length, removes.length)));
-    if (change >= ASK_BACK.least) asked.push({ change, back: { question: text, field, options } });
+    const isSeen = options.some(({ adds, removes }) => adds.length + removes.length > 0);
+    if (change >= ASK_BACK.least && isSeen) asked.push({ change, back: { question: text, field, options } });
   }
   return asked
     .sort((a, b) => b.change - a.change)
@@ -85,19 +83,23 @@ export function* askBackInSlices(
     .map(({ back }) => back);
 }
 
-function firstOf(ranked: readonly Candidate[]): ReadonlySet<number> {
-  return new Set(ranked.slice(0, FIRST_NAMED.most).map(({ role }) => role));
+function firstOf({ ordered }: Named<Candidate>, many: number): ReadonlySet<number> {
+  return new Set(ordered.slice(0, many).map(({ role }) => role));
 }
 
-/** The first jobs with another answer; who says something else of themselves is searched for again. */
-function* firstWith(
+function newIn(jobs: ReadonlySet<number>, before: ReadonlySet<number>): readonly number[] {
+  return [...jobs].filter((job) => !before.has(job));
+}
+
+/** The jobs as they are named with another answer; who says something else of themselves is searched for again. */
+function* namedWith(
   graph: CareerGraph,
   question: FuturesQuestion,
   asked: FuturesQuestion,
   found: FoundWays,
   { worth, ordered }: Ranked,
-): Sliced<ReadonlySet<number>> {
-  if (question.profile === asked.profile) return firstOf(yield* rankedWithin(graph, question, found, worth));
+): Sliced<Named<Candidate>> {
+  if (question.profile === asked.profile) return yield* rankedWithin(graph, question, found, worth);
   const direct = yield* waysFrom(graph, question, 1);
   const ways = new Map(direct.ways);
   // Ways of several moves are the same ones at another price: a search for all of them takes too long for a question back.
@@ -107,7 +109,7 @@ function* firstWith(
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
     if (again.every(({ isShut }) => !isShut) && yearsShown(again) <= question.withinYears) ways.set(role, again);
   }
-  return firstOf(yield* rankedWithin(graph, question, { search: direct.search, ways }, worth));
+  return yield* rankedWithin(graph, question, { search: direct.search, ways }, worth);
 }
 
 function possibleQuestions(

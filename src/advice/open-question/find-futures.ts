@@ -77,8 +77,8 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const { from, profile } = question;
   const wishes = withoutOpposites(question.wishes);
   const worth = worthFrom(graph, from);
-  const ordered = yield* rankedWithin(graph, question, found, worth);
-  const named = ordered.slice(0, question.first);
+  const { ordered, told } = yield* rankedWithin(graph, question, found, worth);
+  const named = ordered.slice(0, Math.min(told, question.first));
   const notes = [
     ...contradictionsIn(graph, from, question),
     ...leftOutSentences(graph, question.not.refusals ?? [], found, worth),
@@ -92,7 +92,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
     ladder: ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
-    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered }) : [],
+    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told }) : [],
     total: ordered.length,
     revision: graph.revision,
   };

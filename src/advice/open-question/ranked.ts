@@ -1,7 +1,7 @@
 /** Everything within the limits of an open question, those first that a counsellor would name first. */
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Candidate } from '../futures/candidate';
-import { namedInSlices } from '../futures/first-named';
+import { type Named, namedInSlices } from '../futures/first-named';
 import { type FoundWays, waysWithin } from '../reach/ways-within';
 import type { FuturesQuestion } from './futures-question';
 
@@ -14,7 +14,7 @@ export function* rankedWithin(
   question: FuturesQuestion,
   found: FoundWays,
   worth: Worth,
-): Sliced<readonly Candidate[]> {
+): Sliced<Named<Candidate>> {
   const { minPayUsd, maxStudyYears, not } = question;
   const limits = { minPayUsd, maxStudyYears, not, disciplines: null, schemes: null };
   return yield* namedInSlices(graph, found.search, question, waysWithin(graph, found, limits), worth);

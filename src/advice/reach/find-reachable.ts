@@ -58,7 +58,7 @@ export function* reachableInSlices(graph: CareerGraph, question: ReachQuestion):
   yield;
   const ordered =
     orderBy === 'RECOMMENDED'
-      ? yield* namedInSlices(graph, found.search, question, ways, worthFrom(graph, from))
+      ? (yield* namedInSlices(graph, found.search, question, ways, worthFrom(graph, from))).ordered
       : inReachOrder(graph, REACHABLE_KEYS[orderBy], ways);
   const wayTo = waysNamed(graph, from);
   const isJobGone = profile.background?.jobIsGone === true || isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles);

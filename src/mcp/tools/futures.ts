@@ -51,7 +51,7 @@ export const FUTURES_TOOL = tool({
   name: 'futures',
   title: 'Jobs that a counsellor would name',
   description:
-    'Who a person could become: their own work in another place, their ladder, and at most twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
+    'Who a person could become: their own work in another place, their ladder, and six to twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
   fields: QUESTIONS.futures.fields,
   roles: [],
   schema: z.object({

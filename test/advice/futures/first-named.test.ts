@@ -68,10 +68,20 @@ describe('the jobs that a counsellor names first', () => {
     const sideways = exitsFrom(graph, from).filter(({ way }) => way === 'SIDEWAYS');
     const candidates = sideways.map(({ job }) => ({ role: job, chain: [] }));
     const plain = { worth: () => 0, suits: () => true, mainFit: () => 0 };
-    const [best] = asNamed(graph, from, candidates, plain);
-    const others = asNamed(graph, from, candidates, { ...plain, isOffered: ({ role }) => role !== best!.role });
+    const [best] = asNamed(graph, from, candidates, plain).ordered;
+    const others = asNamed(graph, from, candidates, { ...plain, isOffered: ({ role }) => role !== best!.role }).ordered;
     expect(others.slice(0, FIRST_NAMED.ofOneWay).map(({ role }) => role)).not.toContain(best!.role);
     expect(others).toHaveLength(candidates.length);
+  });
+
+  test('are told as long as they are plainly worth naming, a few in any case', () => {
+    const from = named('Bank Teller');
+    const near = exitsFrom(graph, from).filter(({ way }) => way === 'SIDEWAYS' || way === 'TRAINING');
+    const candidates = near.map(({ job }) => ({ role: job, chain: [] }));
+    const told = (worth: number) =>
+      asNamed(graph, from, candidates, { worth: () => worth, suits: () => true, mainFit: () => 0 }).told;
+    expect(told(FIRST_NAMED.plain)).toBeGreaterThan(FIRST_NAMED.anyhow);
+    expect(told(FIRST_NAMED.ofAnotherWay - 1)).toBe(FIRST_NAMED.anyhow);
   });
 
   test('follow what is worth more, whatever comes in first', () => {
@@ -87,7 +97,7 @@ describe('the jobs that a counsellor names first', () => {
         worth: ({ role }) => worth[sideways.indexOf(role)]!,
         suits: () => true,
         mainFit: () => 0,
-      }).map(({ role }) => role);
+      }).ordered.map(({ role }) => role);
     expect(order([1, 2, 3])).toEqual([...sideways].reverse());
     expect(order([3, 2, 1])).toEqual(sideways);
   });

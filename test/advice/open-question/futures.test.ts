@@ -1,5 +1,6 @@
 import { type Futures, type FuturesQuestion, findFutures, findReachable } from '../../../src/advice';
 import { exitsFrom } from '../../../src/advice/futures/exits';
+import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { seedsGraph } from '../../app/seeds-graph';
@@ -26,21 +27,20 @@ const asked = (title: string, more: Partial<FuturesQuestion> = {}): FuturesQuest
 const futuresOf = (title: string, more: Partial<FuturesQuestion> = {}): Futures =>
   findFutures(graph, asked(title, more));
 const jobsIn = ({ groups }: Futures) => groups.flatMap(({ jobs }) => jobs);
-/** The twelve: work on your own account in the job held stands besides. */
-const twelve = (futures: Futures) => jobsIn(futures).filter(({ route }) => route !== null);
+/** The jobs that are told: work on your own account in the job held stands besides. */
+const told = (futures: Futures) => jobsIn(futures).filter(({ route }) => route !== null);
 
 describe('who somebody could become', () => {
   test.each(['Registered Nurse', 'Truck Driver', 'High School Teacher', 'Data Analyst', 'Line Cook'])(
-    '%s: twelve jobs in groups of at most six, no three of a family, each with a first step and a reason',
+    '%s: six to twelve jobs in groups of at most six, no three of a family, each with a first step and a reason',
     (title) => {
       const futures = futuresOf(title);
       const jobs = jobsIn(futures);
-      expect(twelve(futures)).toHaveLength(12);
+      expect(told(futures).length).toBeGreaterThanOrEqual(FIRST_NAMED.anyhow);
+      expect(told(futures).length).toBeLessThanOrEqual(FIRST_NAMED.most);
       expect(new Set(jobs.map(({ role }) => role)).size).toBe(jobs.length);
       for (const { jobs: some } of futures.groups) expect(some.length).toBeLessThanOrEqual(6);
-      const families = twelve(futures).map(
-        ({ role }) => jobsOf(graph).codes[role]![0]?.code.slice(0, 6) ?? String(role),
-      );
+      const families = told(futures).map(({ role }) => jobsOf(graph).codes[role]![0]?.code.slice(0, 6) ?? String(role));
       for (const family of families) expect(families.filter((one) => one === family).length).toBeLessThanOrEqual(2);
       for (const { why, firstStep } of jobs) {
         expect(why.length).toBeGreaterThanOrEqual(1);
@@ -50,7 +50,7 @@ describe('who somebody could become', () => {
     },
   );
 
-  test('the same twelve begin the full list, which has as many jobs as the answer counts', () => {
+  test('the same jobs begin the full list, which has as many jobs as the answer counts', () => {
     const futures = futuresOf('Bank Teller');
     const all = findReachable(graph, {
       ...asked('Bank Teller'),
@@ -58,7 +58,8 @@ describe('who somebody could become', () => {
       schemes: null,
       orderBy: 'RECOMMENDED',
     });
-    expect(new Set(all.slice(0, 12).map(({ role }) => role))).toEqual(new Set(twelve(futures).map(({ role }) => role)));
+    const roles = told(futures).map(({ role }) => role);
+    expect(new Set(all.slice(0, roles.length).map(({ role }) => role))).toEqual(new Set(roles));
     expect(futures.total).toBe(all.length);
   });
 
@@ -71,7 +72,7 @@ describe('who somebody could become', () => {
   });
 
   test('fewer may be asked for', () => {
-    expect(twelve(futuresOf('Waiter', { first: 3 }))).toHaveLength(3);
+    expect(told(futuresOf('Waiter', { first: 3 }))).toHaveLength(3);
   });
 
   test('work on your own account stands besides, without a way', () => {
@@ -119,7 +120,7 @@ describe('gates', () => {
 
 describe('wishes weigh, limits exclude', () => {
   const shares = (futures: Futures, of: (job: ReturnType<typeof jobsIn>[number]) => boolean) =>
-    twelve(futures).filter(of).length;
+    told(futures).filter(of).length;
 
   test('no long study: fewer studied jobs are named, each job says whether it meets the wish, and the list is as long', () => {
     const plain = futuresOf('Medical Assistant');
@@ -138,17 +139,17 @@ describe('wishes weigh, limits exclude', () => {
     const isSame = ({ meets }: { meets: readonly string[] }) => meets.includes('SAME_FIELD');
     const stay = futuresOf('Registered Nurse', { wishes: ['SAME_FIELD'] });
     const leave = futuresOf('Registered Nurse', { wishes: ['OTHER_FIELD'] });
-    expect(shares(stay, isSame)).toBeGreaterThanOrEqual(9);
-    expect(shares(leave, ({ meets }) => meets.includes('OTHER_FIELD'))).toBeGreaterThanOrEqual(9);
+    expect(shares(stay, isSame)).toBeGreaterThanOrEqual((2 / 3) * told(stay).length);
+    const isOther = ({ meets }: { meets: readonly string[] }) => meets.includes('OTHER_FIELD');
+    expect(shares(leave, isOther)).toBeGreaterThanOrEqual((2 / 3) * told(leave).length);
     const both = futuresOf('Registered Nurse', { wishes: ['SAME_FIELD', 'OTHER_FIELD'] });
-    expect(twelve(both).map(({ role }) => role)).toEqual(twelve(futuresOf('Registered Nurse')).map(({ role }) => role));
+    expect(told(both).map(({ role }) => role)).toEqual(told(futuresOf('Registered Nurse')).map(({ role }) => role));
     expect(both.notes.join(' ')).toMatch(/to stay in your field and to leave it.*Leave one out/);
   });
 
-  test('to lead people: some of the twelve do', () => {
-    const leads = ({ meets }: { meets: readonly string[] }) => meets.includes('LEAD_PEOPLE');
-    const leading = twelve(futuresOf('Staff Accountant', { wishes: ['LEAD_PEOPLE'] })).filter(leads);
-    expect(leading.length).toBeGreaterThanOrEqual(3);
+  test('to lead people: some of those told do', () => {
+    const leading = told(futuresOf('Staff Accountant', { wishes: ['LEAD_PEOPLE'] }));
+    expect(leading.filter(({ meets }) => meets.includes('LEAD_PEOPLE')).length).toBeGreaterThanOrEqual(2);
   });
 
   test('a role that is not wanted is left out with its other names, a discipline as a whole', () => {
@@ -162,7 +163,7 @@ describe('wishes weigh, limits exclude', () => {
   });
 
   test('a limit on study excludes; with the wish for none it is told that the limit decides', () => {
-    for (const { studyYears } of twelve(futuresOf('Waiter', { maxStudyYears: 0.5 })))
+    for (const { studyYears } of told(futuresOf('Waiter', { maxStudyYears: 0.5 })))
       expect(studyYears).toBeLessThanOrEqual(0.5);
     const { notes } = futuresOf('Waiter', { maxStudyYears: 6, wishes: ['NO_LONG_STUDY'] });
     expect(notes.join(' ')).toMatch(/no long study and allow 6 years.*Allow 1 year of study at most/);
@@ -205,7 +206,7 @@ describe('asking back', () => {
       const { askBack } = findFutures(graph, asked(title), true);
       expect(askBack.length).toBeGreaterThanOrEqual(1);
       expect(askBack.length).toBeLessThanOrEqual(3);
-      const now = new Set(twelve(futuresOf(title)).map(({ role }) => role));
+      const now = new Set(told(futuresOf(title)).map(({ role }) => role));
       for (const { field, options } of askBack) {
         expect(options.some(({ adds, removes }) => adds.length + removes.length > 0)).toBe(true);
         for (const { value, adds, removes } of options) {
@@ -213,7 +214,7 @@ describe('asking back', () => {
           for (const role of adds) expect(now.has(role)).toBe(false);
           for (const role of removes) expect(now.has(role)).toBe(true);
           if (field !== 'wishes' || value === '') continue;
-          const then = twelve(futuresOf(title, { wishes: [value as FuturesQuestion['wishes'][number]] }));
+          const then = told(futuresOf(title, { wishes: [value as FuturesQuestion['wishes'][number]] }));
           expect(new Set(then.map(({ role }) => role))).toEqual(
             new Set([...now, ...adds].filter((role) => !removes.includes(role))),
           );
@@ -240,12 +241,12 @@ describe('asking back', () => {
   });
 });
 describe('wishes about conditions', () => {
-  const met = (title: string, wish: FuturesQuestion['wishes'][number]) =>
-    twelve(futuresOf(title, { wishes: [wish] })).filter(({ meets }) => meets.includes(wish)).length;
-  const metWithout = (title: string, wish: FuturesQuestion['wishes'][number]) => {
-    const wished = futuresOf(title, { wishes: [wish], first: 12 });
-    const plain = new Set(twelve(futuresOf(title)).map(({ role }) => role));
-    return twelve(wished).filter(({ role, meets }) => plain.has(role) && meets.includes(wish)).length;
+  type Wished = FuturesQuestion['wishes'][number];
+  const all = (title: string, wish: Wished) => told(futuresOf(title, { wishes: [wish] }));
+  const met = (title: string, wish: Wished) => all(title, wish).filter(({ meets }) => meets.includes(wish)).length;
+  const metWithout = (title: string, wish: Wished) => {
+    const plain = new Set(told(futuresOf(title)).map(({ role }) => role));
+    return all(title, wish).filter(({ role, meets }) => plain.has(role) && meets.includes(wish)).length;
   };
 
   test.each([
@@ -255,10 +256,13 @@ describe('wishes about conditions', () => {
     ['Waiter', 'DESK_WORK'],
     ['High School Teacher', 'WORK_FROM_HOME'],
     ['Bank Teller', 'HELP_PEOPLE'],
-  ] as const)('%s, %s: at least half of the twelve meet it, and no fewer than without the wish', (title, wish) => {
-    expect(met(title, wish)).toBeGreaterThanOrEqual(6);
-    expect(met(title, wish)).toBeGreaterThanOrEqual(metWithout(title, wish));
-  });
+  ] as const)(
+    '%s, %s: about half of those told meet it, or more, and no fewer than without the wish',
+    (title, wish) => {
+      expect(met(title, wish)).toBeGreaterThanOrEqual((all(title, wish).length - 1) / 2);
+      expect(met(title, wish)).toBeGreaterThanOrEqual(metWithout(title, wish));
+    },
+  );
 });
 
 describe('what an answer tells of pay, and measures against it', () => {

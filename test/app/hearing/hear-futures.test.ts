@@ -117,7 +117,8 @@ describe('the wish that is said first leads', () => {
     ['Carpenter', 'knees hurt, no more sales', 'EASIER_ON_THE_BODY'],
   ] as const)('%s: %s', (from, says, wish) => {
     const answer = futuresOf(from, says);
-    for (const job of jobsIn(answer).slice(0, 3)) expect(job.meets).toContain(wish);
+    expect(jobsIn(answer)[0]!.meets).toContain(wish);
+    expect(jobsIn(answer).filter(({ meets }) => meets.includes(wish)).length).toBeGreaterThanOrEqual(3);
     for (const { jobs } of answer.groups) {
       const missing = jobs.map(({ misses }) => misses.includes(wish));
       expect(missing).toEqual([...missing].sort());
