@@ -4,7 +4,7 @@ import type { OddsRule } from '../move-case';
 export const degreeOfYearsAgo: OddsRule = {
   name: 'degree-of-years-ago',
   odds: 'RARE',
-  says: 'Where employers want recent graduates, few manage a move whose degree is of years ago, unless their work is much the same.',
+  says: 'Where employers want recent graduates, few people with a degree from years ago manage the move, unless their work is much the same.',
   numbers: ['moves.common'],
   breaks: ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
   examples: {

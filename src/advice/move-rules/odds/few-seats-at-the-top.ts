@@ -4,7 +4,7 @@ import { isTopSeat } from '../tries';
 export const fewSeatsAtTheTop: OddsRule = {
   name: 'few-seats-at-the-top',
   odds: 'POSSIBLE',
-  says: 'Seats at the top are few, also for people who do the same kind of work.',
+  says: 'Seats at the top are few, even for people who do the same kind of work.',
   numbers: [],
   breaks: (move) => isTopSeat(move),
   examples: {

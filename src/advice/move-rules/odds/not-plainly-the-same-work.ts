@@ -4,7 +4,7 @@ import { isPlainlyTheSame } from '../tries';
 export const notPlainlyTheSameWork: OddsRule = {
   name: 'not-plainly-the-same-work',
   odds: 'POSSIBLE',
-  says: 'Moves are common only between work that is plainly the same, and not into a job that manages others.',
+  says: "Moves are common only into work that is plainly the same and to which people are known to go, and not onto a manager's rung.",
   numbers: ['moves.common', 'moves.asGood', 'moves.commonConfidence'],
   breaks: (move) => !isPlainlyTheSame(move),
   examples: {

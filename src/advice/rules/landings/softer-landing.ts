@@ -9,7 +9,7 @@ import { MOVE_MODEL } from '../../numbers/move-model';
 
 export const softerLanding: LandingRule = {
   name: 'softer-landing',
-  says: 'Where the door of the goal is open but not sure, people also go in one rung below or beside it, in work that is known to lead there.',
+  says: 'Where the door of the goal is open but takes a while, people also go in by a job one rung below or beside it that is known to lead there, and lose little rank or pay for it.',
   numbers: ['rules.landing', 'rules.trodden', 'moves.newField'],
   breaks: (question, { to }) => !isSofterLanding(question, to),
   examples: {

@@ -3,7 +3,7 @@ import type { StationRule } from '../../chains/rule-kinds';
 
 export const aJobToPassThrough: StationRule = {
   name: 'a-job-to-pass-through',
-  says: 'Routes pass through jobs of ours, and through occupations of which none of ours is a kind.',
+  says: 'Routes pass through our own roles, and through occupations of which none of our roles is a kind; never through either end.',
   numbers: [],
   breaks: ({ graph, start, goal }, job) => jobsOf(graph).isStation[job] !== 1 || job === start || job === goal,
   examples: {

@@ -5,7 +5,7 @@ import { isLearnedBeside } from '../landings/work-while-studying';
 
 export const goesOnAsPeopleDo: StepRule = {
   name: 'goes-on-as-people-do',
-  says: 'After the first move, the work so far counts for each next job: only the first move may be a rare one.',
+  says: 'After the first move, each job counts for much of the next one, unless you learn beside it: only the first move may lead to strange work.',
   numbers: ['rules.goesOn'],
   breaks: (question, before, move) =>
     before !== null && move.kind < ADVICE_RULES.goesOn && !isLearnedBeside(question, before, move),
