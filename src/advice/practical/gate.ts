@@ -15,7 +15,7 @@ import type { CredentialLeft } from '../doors/credential-left';
 import { GATE_MODEL } from '../numbers/futures';
 import { aJob, calledInTalk } from '../words/title';
 import { howFewGetIn } from './few-get-in';
-import { PAPER_KINDS } from './paper-kinds';
+import { hardnessPlace, PAPER_KINDS } from './paper-kinds';
 
 /** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */
 export const GATE_KINDS = [...CREDENTIAL_KINDS, 'EXPERIENCE', 'SELECTION'] as const;
@@ -93,7 +93,7 @@ function nameOf(credential: Credential): string {
 }
 
 function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {
-  const place = ({ credential: { kind } }: CredentialLeft) => PAPER_KINDS[kind].place;
+  const place = ({ credential: { kind } }: CredentialLeft) => hardnessPlace(kind);
   return [...papers].sort((a, b) => place(a) - place(b));
 }
 

@@ -3,8 +3,6 @@ import type { CredentialKind } from '../../domain';
 
 /** What somebody meets at a kind of credential. */
 export interface PaperKind {
-  /** Where several are asked for, the gate is the first of these; papers behind it are told with it. */
-  readonly place: number;
   /** True if it is told even if it is held: without it the job is closed. */
   readonly isToldIfHeld: boolean;
   /** What to do first about it, a sentence; null to begin with the work instead. `isTrade`: an apprenticeship of years opens the door. */
@@ -15,28 +13,24 @@ export interface PaperKind {
 
 const SAMPLE_QUESTIONS = 'Work through the free sample questions of the test before you pay for a course.';
 
-/** By kind. */
+/** By kind, the hardest first: where several are asked for, that one is the gate, and papers behind it are told with it. */
 export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   PROFESSIONAL_DEGREE: {
-    place: 1,
     isToldIfHeld: true,
     firstStep: (name) => `Look up which courses a school asks for before ${name}, and which of them you have.`,
     trial: 'Shadow two people who do the work, and take a practice admission test, before you pay for anything.',
   },
   DOCTORATE: {
-    place: 2,
     isToldIfHeld: true,
     firstStep: (name) => `Write to one person who supervises ${name}, and ask what they look for.`,
     trial: 'Help with one piece of research before you apply, and ask two people in their third year how it is.',
   },
   MASTER: {
-    place: 3,
     isToldIfHeld: true,
     firstStep: (name) => `Ask two schools whether they take you for ${name}, and what it costs beside work.`,
     trial: 'Take one course of the program as a guest or online before you apply for all of it.',
   },
   APPRENTICESHIP: {
-    place: 4,
     isToldIfHeld: false,
     firstStep: (_, title, isTrade) =>
       isTrade
@@ -45,43 +39,44 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
     trial: 'Ask the training center for an open day or a pre-apprenticeship class, and try the tools there.',
   },
   LICENCE: {
-    place: 5,
     isToldIfHeld: true,
     firstStep: (name) =>
       `Read the page of your state's board on this: ${name}. Note what it costs and where the next course is.`,
     trial: SAMPLE_QUESTIONS,
   },
   BACHELOR: {
-    place: 6,
     isToldIfHeld: false,
     firstStep: (name) => `Ask a college near you which of your courses and years at work count towards ${name}.`,
     trial:
       'Take one course of the subject at a community college or online before you enroll, and ask whether it would count.',
   },
-  RESIDENCY: { place: 7, isToldIfHeld: false, firstStep: null, trial: null },
+  RESIDENCY: { isToldIfHeld: false, firstStep: null, trial: null },
   SECURITY_CLEARANCE: {
-    place: 8,
     isToldIfHeld: false,
     firstStep: (name) =>
       `Ask two employers whether they apply for this for you: ${name}. Nobody can do it alone; read what its form asks.`,
     trial: null,
   },
   EXAM: {
-    place: 9,
     isToldIfHeld: false,
     firstStep: (name) => `Look up when and where you can take this: ${name}. Try a practice test first.`,
     trial: SAMPLE_QUESTIONS,
   },
   CERTIFICATE: {
-    place: 10,
     isToldIfHeld: false,
     firstStep: (name) => `Ask a community college near you when this starts next, and who pays for it: ${name}.`,
     trial: 'Sit in on one class of the course before you pay for it.',
   },
   PORTFOLIO: {
-    place: 11,
     isToldIfHeld: false,
     firstStep: (_, title) => `Choose one small piece of work to show for ${title}, and keep two evenings free for it.`,
     trial: null,
   },
 };
+
+const HARDEST_FIRST = Object.keys(PAPER_KINDS);
+
+/** The place of a kind among all, the hardest first. */
+export function hardnessPlace(kind: CredentialKind): number {
+  return HARDEST_FIRST.indexOf(kind);
+}

@@ -4,7 +4,7 @@ import { isPlainlyTheSame } from '../tries';
 export const notPlainlyTheSameWork: OddsRule = {
   name: 'not-plainly-the-same-work',
   odds: 'POSSIBLE',
-  says: "Moves are common only into work that is plainly the same and to which people are known to go, and not onto a manager's rung.",
+  says: 'Moves are common only into work that is plainly the same and to which people are known to go, and not onto the rung of a manager.',
   numbers: ['moves.common', 'moves.asGood', 'moves.commonConfidence'],
   breaks: (move) => !isPlainlyTheSame(move),
   examples: {

@@ -13,6 +13,6 @@ export const earlierWorkCounts: VerdictRule = {
   examples: {
     keeps: 'Janitor > Retail Sales Associate',
     breaks: 'Junior UX Writer > Junior Mobile Developer',
-    asks: { background: { pastRoles: [{ role: 'iOS Developer', years: 3 }] } },
+    asks: { background: { pastRoles: [{ role: 'iOS Developer', years: 10 }] } },
   },
 };
