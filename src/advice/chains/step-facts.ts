@@ -53,7 +53,12 @@ export function schoolingOfChain(chain: Chain): number {
 
 /** The credentials of a chain for which something is left to do, in its order. */
 export function stillToEarn(chain: Chain): readonly CredentialLeft[] {
-  return chain.flatMap(({ way }) => way.credentials).filter(({ held, yearsLeft }) => !held && yearsLeft > 0);
+  return chain.flatMap(({ way }) => way.credentials).filter(isStillToEarn);
+}
+
+/** True for a credential for which something is left to do. */
+export function isStillToEarn({ held, yearsLeft }: CredentialLeft): boolean {
+  return !held && yearsLeft > 0;
 }
 
 /** How a move gets in. */

@@ -15,6 +15,14 @@ const LONGER_WORD = 60;
 /** True for a node whose title begins so. */
 export const isOfTitle = ({ place }: Candidate): boolean => place < OTHER_NAME;
 
+/** A letter of English or a digit at the beginning of a name. */
+const PLAIN_START = /^[a-z\d]/i;
+
+/** False for a name that surely begins otherwise, letter by letter: most do. */
+function mayBegin(name: string, typed: string): boolean {
+  return !PLAIN_START.test(name) || name[0]!.toLowerCase() === typed[0];
+}
+
 /**
  * The nodes with a name that begins with the text, letter by letter but for case, accents and signs: "data anal" for Data Analyst.
  * Titles come before other names, and names that have the words whole before those in which a longer one begins so. Empty for texts of fewer than four letters
@@ -27,7 +35,7 @@ export function completed(graph: CareerGraph, text: string, search: WordSearch):
     const node = graph.find(id);
     if (node === null) return [];
     const names = namesOf(node);
-    const at = names.findIndex((name) => sameLetters(name).startsWith(typed));
+    const at = names.findIndex((name) => mayBegin(name, typed) && sameLetters(name).startsWith(typed));
     if (at === -1) return [];
     const isWhole = `${sameLetters(names[at]!)} `.startsWith(`${typed} `);
     const place = (at === 0 ? 0 : OTHER_NAME) + (isWhole ? 0 : LONGER_WORD);

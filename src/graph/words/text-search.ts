@@ -1,5 +1,6 @@
 /** Search in the tables of a text index: words, words that begin with it, and words of similar spelling, which count less. */
-import { NODE_KINDS } from '../../domain';
+import { LRUCache } from 'lru-cache';
+import { NODE_KINDS, oncePer } from '../../domain';
 import type { NamedNodes } from './named';
 import { scoresOf, type TextIndex, type TextTables, wordsOf } from './text-index';
 import { lengthOf, wordNumber, wordsBeginning, wordsNear } from './word-list';
@@ -99,7 +100,23 @@ class Tally {
 }
 
 /** Words of the index that a word of a search matches, with how much each counts. */
-function matchesOf({ words }: TextTables, word: string): [word: number, weight: number][] {
+type Matches = readonly (readonly [word: number, weight: number])[];
+
+/** Words whose matches are remembered: people type the same few again and again, and near words take the longest to find. */
+const KEPT = Object.freeze({ words: 500, longestWord: 24, matches: 400 });
+
+const keptMatches = oncePer((_: TextTables) => new LRUCache<string, Matches>({ max: KEPT.words }));
+
+function matchesOf(tables: TextTables, word: string): Matches {
+  const kept = keptMatches(tables);
+  const before = kept.get(word);
+  if (before !== undefined) return before;
+  const matches = matchesAnew(tables, word);
+  if (word.length <= KEPT.longestWord && matches.length <= KEPT.matches) kept.set(word, matches);
+  return matches;
+}
+
+function matchesAnew({ words }: TextTables, word: string): Matches {
   const exact = wordNumber(words, word);
   const matches: [number, number][] = exact === -1 ? [] : [[exact, 1]];
   const edits = word.length < NEAR.fromLetters ? 0 : Math.round(word.length * NEAR.editsPerLetter);

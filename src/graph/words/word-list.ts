@@ -92,7 +92,7 @@ export function wordsBeginning(list: WordList, beginning: string): { readonly fi
 /**
  * Words at most so many edits from a word (V. Levenshtein, "Binary codes capable of correcting deletions, insertions, and
  * reversals", 1966), with their distance. Rows of the matrix are kept from one word to the next as far as both begin alike, and
- * words that begin like a hopeless one are skipped.
+ * words that begin like a hopeless one are skipped, as those that are too long or too short.
  */
 export function wordsNear(list: WordList, word: string, most: number): Map<number, number> {
   const { letters, starts, shared } = list;
@@ -103,11 +103,17 @@ export function wordsNear(list: WordList, word: string, most: number): Map<numbe
   for (let j = 0; j < width; j++) rows[j] = j;
   const sought = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
   let hopelessAt = Number.MAX_SAFE_INTEGER;
+  /** Rows up to here are those of the word looked at, and of all before it that begin like it. */
+  let rowsKnown = 0;
   for (let w = 0; w < shared.length; w++) {
-    if (shared[w]! >= hopelessAt) continue;
+    const same = shared[w]!;
+    if (same >= hopelessAt) continue;
     hopelessAt = Number.MAX_SAFE_INTEGER;
-    const [start, length] = [starts[w]!, starts[w + 1]! - starts[w]!];
-    for (let i = shared[w]! + 1; i <= length; i++) {
+    if (same < rowsKnown) rowsKnown = same;
+    const start = starts[w]!;
+    const length = starts[w + 1]! - start;
+    if (length > word.length + most || length < word.length - most) continue;
+    for (let i = rowsKnown + 1; i <= length; i++) {
       const row = i * width;
       rows[row] = i;
       let least = i;
@@ -128,7 +134,8 @@ export function wordsNear(list: WordList, word: string, most: number): Map<numbe
         break;
       }
     }
-    if (hopelessAt === Number.MAX_SAFE_INTEGER && Math.abs(length - word.length) <= most) {
+    rowsKnown = Math.min(length, hopelessAt);
+    if (hopelessAt === Number.MAX_SAFE_INTEGER) {
       const distance = rows[length * width + width - 1]!;
       if (distance <= most) near.set(w, distance);
     }
