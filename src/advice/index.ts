@@ -22,6 +22,7 @@ export { namesPaper } from './doors/held-credentials';
 export { usualHolder } from './doors/standing';
 export type { KnownExit } from './futures/exits';
 export { exitsFrom } from './futures/exits';
+export type { Lessened } from './futures/lessened';
 export type { SameWork } from './futures/same-work';
 export type { Strength } from './futures/strengths';
 export type { Wish } from './futures/wishes';

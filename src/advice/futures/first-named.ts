@@ -4,17 +4,16 @@ import type { CareerGraph, Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
-import { schoolingOfChain } from '../chains/step-facts';
-import { payOf } from '../jobs/pay';
-import { FIRST_NAMED, WAY_MODEL } from '../numbers/futures';
+import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
-import { wayOf } from '../practical/way-of';
 import type { Candidate } from './candidate';
 import { exitsFrom, type KnownExit } from './exits';
+import { costOfLessened, type Lessened } from './lessened';
 import { reasonFor } from './reason';
 import { beginsBelow, type Farthest, withoutStationBelow } from './stations-below';
 import { countingThere, type Strength, worthOfStrengths } from './strengths';
+import { waysNamed } from './ways-named';
 import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
 import { worthOf, worthReader } from './worth-naming';
 import { yearsTold } from './years-told';
@@ -27,6 +26,8 @@ export interface Naming {
   suits(candidate: Candidate): boolean;
   /** True for one where something counts that they have besides their work; not there: nothing does. */
   isBuiltOn?(candidate: Candidate): boolean;
+  /** The jobs of each thing that draws somebody, by number; not there: nothing does. Some of each are named, and come first. */
+  readonly drawnTo?: readonly ReadonlySet<number>[];
   /** How well one meets what matters most, -1 to 1; 0 if nothing does. */
   mainFit(candidate: Candidate): number;
   /**
@@ -51,24 +52,30 @@ export interface Weighed {
   readonly wishes: readonly Wish[];
   /** Numbers of the jobs that they think of; not there: of none. */
   readonly towards?: ReadonlySet<number>;
-  /** What they have besides their work; not there: nothing. */
+  /** What they have besides their work, and what draws them; not there: nothing. */
   readonly strengths?: readonly Strength[];
+  /** What they would rather have less of; not there: nothing. */
+  readonly not?: { readonly less?: readonly Lessened[] };
 }
 
 /** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
 export function namingFor(
   graph: CareerGraph,
-  { from, wishes, towards, strengths }: Weighed,
+  { from, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
   worth: Naming['worth'] = worthFrom(graph, from),
 ): Naming {
   const wished = withWishes(graph, from, wishes, worth);
-  if ((towards?.size ?? 0) === 0 && (strengths?.length ?? 0) === 0) return wished;
-  const more = (role: number) =>
-    (towards?.has(role) === true ? WISH_MODEL.towards : 0) + worthOfStrengths(strengths, from, role);
+  if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
+  const more = (candidate: Candidate) =>
+    (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
+    worthOfStrengths(strengths, from, candidate.role) -
+    costOfLessened(less, candidate);
   return {
     ...wished,
-    worth: (candidate) => wished.worth(candidate) + more(candidate.role),
+    worth: (candidate) => wished.worth(candidate) + more(candidate),
+    suits: (candidate) => wished.suits(candidate) && costOfLessened(less, candidate) === 0,
     isBuiltOn: ({ role }) => countingThere(strengths, from, role).length > 0,
+    drawnTo: strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [jobs] : [])),
   };
 }
 
@@ -156,7 +163,10 @@ export function asNamed<C extends Candidate>(
   graph: CareerGraph,
   from: number,
   candidates: readonly C[],
-  { worth, suits, isBuiltOn, mainFit, isOffered = () => true }: Naming = namingFor(graph, { from, wishes: [] }),
+  { worth, suits, isBuiltOn, drawnTo = [], mainFit, isOffered = () => true }: Naming = namingFor(graph, {
+    from,
+    wishes: [],
+  }),
 ): Named<C> {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
   const weighed = candidates
@@ -173,19 +183,28 @@ export function asNamed<C extends Candidate>(
   const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
   const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
   const builtOn = isBuiltOn === undefined ? [] : best.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
-  const usual = chosenOf(graph, [...builtOn, ...each, ...offered, ...ranked], wayTo);
+  const ofEach = Math.min(FIRST_NAMED.drawn, Math.ceil(FIRST_NAMED.ofOneWay / drawnTo.length));
+  const drawn = drawnTo.flatMap((jobs) => {
+    const some = ranked.filter(({ role }) => jobs.has(role));
+    return firstThat([...some.filter(suits), ...some], isOffered, ofEach);
+  });
+  const usual = chosenOf(graph, [...drawn, ...builtOn, ...each, ...offered, ...ranked], wayTo);
   const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
   const wanted = meeting.slice(0, FIRST_NAMED.meeting);
-  const chosen = isMet ? usual : chosenOf(graph, [...wanted, ...builtOn, ...each, ...offered, ...ranked], wayTo);
+  const chosen = isMet
+    ? usual
+    : chosenOf(graph, [...drawn, ...wanted, ...builtOn, ...each, ...offered, ...ranked], wayTo);
   const inOrder = weighed.filter(({ candidate }) => chosen.has(candidate));
   const nextRungs = each.filter(({ role }) => ways.get(role) === 'UP');
   const met = inOrder.map(({ candidate }) => candidate).filter(meets);
-  const asked = new Set([...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
+  const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
   const plain = plainlyNamed(inOrder, wayTo, asked);
+  const isDrawn = ({ role }: C) => drawnTo.some((jobs) => jobs.has(role));
+  const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate)),
-      mainFit,
+      firstFit,
     );
   const told = ranked.filter((candidate) => plain.has(candidate));
   const others = ranked.filter((candidate) => chosen.has(candidate) && !plain.has(candidate));
@@ -220,6 +239,16 @@ function plainlyNamed<C extends Candidate>(
   return plain;
 }
 
+/** The first few of a list for which something is true; it is asked of no more than need be. */
+function firstThat<C>(list: readonly C[], isTrue: (one: C) => boolean, most: number): readonly C[] {
+  const found = new Set<C>();
+  for (const one of list) {
+    if (found.size >= most) break;
+    if (!found.has(one) && isTrue(one)) found.add(one);
+  }
+  return [...found];
+}
+
 /** The first twelve of a list that has the most wanted first, few of one kind of way or of one family. */
 function chosenOf<C extends Candidate>(
   graph: CareerGraph,
@@ -248,24 +277,6 @@ function bestMetFirst<C>(chosen: readonly C[], mainFit: (one: C) => number): rea
     return fit >= WISH_MODEL.clear ? 0 : fit <= -WISH_MODEL.clear ? 2 : 1;
   };
   return [...chosen].sort((a, b) => part(a) - part(b));
-}
-
-/** The kind of way to each candidate: as the list of exits says, as far as study and pay allow; else by its study and moves. */
-export function waysNamed(graph: CareerGraph, from: number): (candidate: Candidate) => ExitWay {
-  const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
-  const now = payOf(graph, jobsOf(graph).standIn[from]!);
-  return ({ role, chain }) => {
-    const listed = ways.get(role) ?? wayOf(chain);
-    const pay = payOf(graph, role);
-    const isDown = listed === 'UP' && now !== null && pay !== null && pay < now;
-    return asStudied(isDown ? 'SIDEWAYS' : listed, schoolingOfChain(chain));
-  };
-}
-
-/** A listed kind of way, unless it takes more study than that kind says. */
-function asStudied(way: ExitWay, study: number): ExitWay {
-  if (way === 'SIDEWAYS' && study > WAY_MODEL.near) return asStudied('TRAINING', study);
-  return way === 'TRAINING' && study > WAY_MODEL.study ? 'STUDY' : way;
 }
 
 /** The next rungs before the others, each part in its order: people ask for their own ladder first. */

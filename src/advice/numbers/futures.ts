@@ -39,6 +39,10 @@ export const FUTURES_NUMBERS = numberTable(
         3,
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
       ),
+      drawn: count(
+        3,
+        'Of what draws somebody, such as cooking or children, as many of the best jobs are named, wherever they stand.',
+      ),
       leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
       told: count(
         80,

@@ -20,6 +20,10 @@ export const WISH_NUMBERS = numberTable(
       2.5,
       'A job or field that somebody names adds this to how worth naming a job of it is: what people ask for by name is answered first.',
     ),
+    tiresOf: logit(
+      3,
+      'A job that has what somebody would rather have less of, such as phones or tests, loses this: it is named where little else is left.',
+    ),
     strength: logit(
       2,
       'A job where something counts that somebody has besides their work, such as a language or the subject of a degree, gains this.',

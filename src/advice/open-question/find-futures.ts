@@ -4,8 +4,9 @@ import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
-import { waysNamed, worthFrom } from '../futures/first-named';
+import { worthFrom } from '../futures/first-named';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
+import { waysNamed } from '../futures/ways-named';
 import { type Wish, withoutOpposites } from '../futures/wishes';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
@@ -14,7 +15,7 @@ import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
 import { type Future, ownAccount, WayFuture } from './future';
 import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
-import { leftOutSentences, unusedSentences } from './left-out';
+import { lateSentences, leftOutSentences, unusedSentences } from './left-out';
 import { rankedWithin } from './ranked';
 
 /** Defaults of the open question. */
@@ -82,6 +83,7 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   const notes = [
     ...contradictionsIn(graph, from, question),
     ...leftOutSentences(graph, question.not.refusals ?? [], found, worth),
+    ...lateSentences(graph, question.not.less ?? [], found, worth),
     ...unusedSentences(from, ordered, question.strengths),
   ];
   return {

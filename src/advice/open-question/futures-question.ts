@@ -5,7 +5,7 @@ import type { ReachLimits, ReachSearch } from '../reach/ways-within';
 /** An open question; names are numbers. */
 export interface FuturesQuestion
   extends ReachSearch,
-    Weighed,
+    Omit<Weighed, 'not'>,
     Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
   readonly leavesWork?: boolean;

@@ -2,6 +2,7 @@
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Candidate } from '../futures/candidate';
+import { hasLessened, type Lessened } from '../futures/lessened';
 import { countingThere, type Strength } from '../futures/strengths';
 import { FIRST_NAMED } from '../numbers/futures';
 import { isRuledOut, type Refusal } from '../reach/refusals';
@@ -33,6 +34,29 @@ export function leftOutSentences(
   });
 }
 
+/** One sentence for each thing that somebody would rather have less of: the best jobs that come late for it. */
+export function lateSentences(
+  graph: CareerGraph,
+  less: readonly Lessened[],
+  { ways, search }: FoundWays,
+  worth: Worth,
+): readonly string[] {
+  return less.flatMap((each) => {
+    const late = [...ways]
+      .flatMap(([role, chain]) =>
+        role !== search.from && chain.length > 0 && hasLessened(each, { role, chain })
+          ? [{ role, logit: worth({ role, chain }) }]
+          : [],
+      )
+      .sort((a, b) => b.logit - a.logit || a.role - b.role)
+      .slice(0, FIRST_NAMED.leftOut)
+      .map(({ role }) => calledInTalk(graph, role));
+    return late.length === 0
+      ? []
+      : [`For what you say of ${each.said}, ${listed(late)} ${late.length === 1 ? 'comes' : 'come'} late.`];
+  });
+}
+
 /** One sentence for each strength that counts in none of the jobs within reach. */
 export function unusedSentences(
   from: number,
@@ -40,5 +64,13 @@ export function unusedSentences(
   strengths: readonly Strength[] = [],
 ): readonly string[] {
   const unused = strengths.filter((each) => !ordered.some(({ role }) => countingThere([each], from, role).length > 0));
-  return [...new Set(unused.map(({ said }) => `${capital(said)}: that changed nothing in this list.`))];
+  return [
+    ...new Set(
+      unused.map(({ said, isWished }) =>
+        isWished === true
+          ? `${capital(said)}: we know of no such job within reach.`
+          : `${capital(said)}: that changed nothing in this list.`,
+      ),
+    ),
+  ];
 }

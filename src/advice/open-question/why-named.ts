@@ -41,11 +41,16 @@ export function whyNamed(
   return unique.length > 0 ? unique : [why[0] ?? 'It takes people from other work.'];
 }
 
-/** "You speak more than one language, and that counts there." */
+/** "You asked for languages. You speak more than one language, and that counts there." */
 function strengthSentence(strengths: readonly Strength[]): string | null {
-  return strengths.length === 0
-    ? null
-    : `${capital(listed([...new Set(strengths.map(({ said }) => said))]))}, and that counts there.`;
+  const saidOf = (isWished: boolean) => [
+    ...new Set(strengths.filter((each) => (each.isWished === true) === isWished).map(({ said }) => said)),
+  ];
+  const sentences = [
+    ...saidOf(true).map((said) => `${capital(said)}.`),
+    ...(saidOf(false).length === 0 ? [] : [`${capital(listed(saidOf(false)))}, and that counts there.`]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** What is new there; null where a paper has to be earned first, which teaches it. */

@@ -8,7 +8,8 @@ import type { Judgement, Route } from '../answers/route';
 import { verdictOf } from '../conclusion/verdict';
 import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
-import { namedInSlices, type Weighed, waysNamed, worthFrom } from '../futures/first-named';
+import { namedInSlices, type Weighed, worthFrom } from '../futures/first-named';
+import { waysNamed } from '../futures/ways-named';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
 import { WORK_MODEL } from '../numbers/work';
@@ -17,7 +18,7 @@ import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
-export interface ReachQuestion extends ReachSearch, ReachLimits, Weighed {
+export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not'> {
   /** What they weigh by RECOMMENDED. */
   readonly orderBy: ReachOrder;
 }

@@ -1,6 +1,7 @@
 /** What somebody rules out that is more than a job: a field of work, a school or paper, long study, leading people, their own account. */
 import type { Credential } from '../../domain';
 import type { Chain } from '../chains/beginning';
+import { asksFor } from '../futures/lessened';
 import { WISH_MODEL } from '../numbers/wishes';
 
 /** One thing that is ruled out. */
@@ -29,14 +30,7 @@ export const REFUSES_NOTHING: Omit<Refusal, 'said'> = Object.freeze({
 export function isRuledOut({ jobs, paper, isLongStudy }: Refusal, job: number, chain: Chain): boolean {
   if (jobs.has(job)) return true;
   if (isLongStudy && studyOf(chain) > WISH_MODEL.longStudy) return true;
-  return (
-    paper !== null &&
-    chain.some(({ way }) =>
-      way.credentials.some(
-        ({ credential, held, by, yearsLeft }) => !held && by === null && yearsLeft > 0 && paper(credential),
-      ),
-    )
-  );
+  return paper !== null && asksFor(chain, paper);
 }
 
 /** Years of study on a way; training that is paid is none. */

@@ -6,6 +6,7 @@ import { jobsOf } from '../../network';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
+import type { Lessened } from '../futures/lessened';
 import { isRuledOut, type Refusal } from './refusals';
 import { sameJobs } from './same-job';
 import { waysToAll } from './ways-to-all';
@@ -36,8 +37,10 @@ export interface Unwanted {
   readonly roles: readonly number[];
   /** By id. */
   readonly disciplines: readonly string[];
-  /** Fields of work, schools, papers and duties; not there: none. */
+  /** Topics of working life, schools, papers and duties; not there: none. */
   readonly refusals?: readonly Refusal[];
+  /** What they would rather have less of, which leaves nothing out; not there: nothing. */
+  readonly less?: readonly Lessened[];
 }
 
 /** All ways of one search. */

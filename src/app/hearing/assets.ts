@@ -1,25 +1,9 @@
-/** What people say that they have besides their work: strengths, papers, a business of their own. English, as they type it. */
-import { strengthIn } from '../names/strengths';
-import { meantAt } from './cues';
+/** What people say that they have besides their work: papers, a business of their own. English, as they type it. */
 import type { Found } from './facts';
 
 /** What a clause says that somebody has. Papers are such only if a graph knows them. */
 export function assetsIn(clause: string): readonly Found[] {
-  return [...strengths(clause), ...papers(clause), ...ownBusiness(clause)];
-}
-
-/** What somebody hates or hasn't is no strength. */
-function isHad(clause: string, start: number, end: number): boolean {
-  const meant = meantAt(clause, start, end);
-  return meant !== 'UNWANTED' && meant !== 'NONE';
-}
-
-function strengths(clause: string): readonly Found[] {
-  const found = strengthIn(clause);
-  if (found === null) return [];
-  const { words, start, said } = found;
-  const end = start + words.length;
-  return isHad(clause, start, end) ? [{ start, end, field: 'brings', value: words.toLowerCase(), meaning: said }] : [];
+  return [...papers(clause), ...ownBusiness(clause)];
 }
 
 /** How papers are told, and what their names are where people call them something else. */
@@ -42,7 +26,7 @@ const PAPERS: readonly (readonly [words: RegExp, name: string | null])[] = [
 
 /** Papers that somebody hasn't, or wants. */
 const NOT_HELD =
-  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|lost|lapsed|expired|studying for|working on|think(?:ing)?)\b/i;
+  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|lapsed|expired|studying for|working on|think(?:ing)?)\b/i;
 
 function papers(clause: string): readonly Found[] {
   for (const [words, named] of PAPERS) {

@@ -20,15 +20,15 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:${NOT}(?: really| ever)?(?: ${LIKE})(?: to)?(?: \w+ing)?|${CANNOT}(?: really| physically)?(?: keep| take| stand| handle| do| face| go on)?|(?:not|n't) (?:really |at all )?(?:interested in|keen on)|no (?:wish|desire|interest|time|patience|energy)(?: to| for| in| of)?|(?:would |'d )?(?:rather|prefer) not|no(?:t any|t)? more|anything but|not (?:so |as |too )?(?:much|many))`,
+    String.raw`(?:${NOT}(?: really| ever)?(?: ${LIKE})(?: to)?(?: (?:stay|go back|go|return|work|be)\b(?: (?:in|to|with|as|at|on))?| \w+ing)?|${CANNOT}(?: really| physically)?(?: keep| take| stand| handle| do| face| go on)?|(?:not|n't) (?:really |at all )?(?:interested in|keen on)|no (?:wish|desire|interest|time|patience|energy)(?: to| for| in| of)?|(?:would |'d )?(?:rather|prefer) not|no(?:t any|t)? more|anything but|not (?:so |as |too )?(?:much|many))`,
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared) (?:of|with|by|from)|(?:done|finished|through) with|instead of|rather than|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|lonely|stuck (?:at|in|on|behind|with))`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|lonely|stuck (?:at|in|on|behind|with))`,
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|good (?:at|with)|keen on|keep|still|into|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|good (?:at|with)|keen on|thinking (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
   ],
   ['NONE', String.raw`(?:no|without|never|lack\w*|nor|neither)`],
   [
@@ -49,6 +49,15 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
     'UNWANTED',
     /^ ?(?:(?:is|are|got|gets?|was|were) )?(?:all the time|too (?:much|hard|many|long)|(?:is |are )?(?:hard|tough) on|not for me|no longer|any ?more|every week)\b/i,
   ],
+  ['UNWANTED', /^ ?no more\b/i],
+  [
+    'UNWANTED',
+    /^[^,;]{0,20}?\b(?:(?:got|gets?) to|bothers?|bothered|scares?|terrif(?:y|ies)|sickens?|upsets?|haunts?|triggers?|gives?|gave) me\b/i,
+  ],
+  [
+    'UNWANTED',
+    /^[^,;]{0,25}?\bma(?:kes?|de|king) me (?:\w+ )?(?:sick|ill|cough|faint|dizzy|anxious|nervous|panic|cry|miserable|tired|unhappy)\b/i,
+  ],
   ['FINE', /^ ?(?:is|are|would be) (?:\w+ )?(?:fine|ok|okay|no problem|good|great|easy|possible)\b/i],
   ['FINE', /^ ?(?:do not|don'?t) (?:bother|matter)/i],
   ['FINE', /^ ?suits? me\b/i],
@@ -57,9 +66,19 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
 
 /** How what stands between two places of a clause is meant: what follows it decides, else the nearest words before it. */
 export function meantAt(clause: string, start: number, end: number): Meant {
-  const after = AFTER.find(([, words]) => words.test(clause.slice(end)));
-  if (after !== undefined) return after[0];
+  return cueAt(clause, start, end).meant;
+}
+
+/** The same, with the words that tell it; '' where nothing does. */
+export function cueAt(clause: string, start: number, end: number): { readonly meant: Meant; readonly words: string } {
+  const behind = clause.slice(end);
+  for (const [meant, pattern] of AFTER) {
+    const after = pattern.exec(behind);
+    if (after !== null) return { meant, words: after[0] };
+  }
   const nearest = [...clause.slice(0, start).matchAll(CUES)].at(-1);
   const place = Object.entries(nearest?.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-  return place === undefined ? 'UNCLEAR' : BEFORE[Number(place.slice(1))]![0];
+  return place === undefined
+    ? { meant: 'UNCLEAR', words: '' }
+    : { meant: BEFORE[Number(place.slice(1))]![0], words: nearest![0] };
 }

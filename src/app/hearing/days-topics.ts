@@ -82,7 +82,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets out|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets out|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -143,19 +143,11 @@ export const DAYS_TOPICS: readonly Topic[] = [
       /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
     unclear: 'WANTED',
     wanted: ['DESK_WORK'],
-    unwanted: ['HANDS_ON'],
-  },
-  {
-    words:
-      /\b(?:paper ?work|papers?|screens?|(?:a |the )?computers?(?: screen)?(?: all day)?|sitting(?: all day| still)?|cubicles?|meetings|emails?|bureaucracy|spreadsheets?|charting|reports|filing)\b/i,
-    unwanted: ['HANDS_ON'],
-    wanted: [],
-    meaning: 'paper and screens are fine',
   },
   // People.
   {
     words:
-      /\b(?:help(?:ing|s)? (?:\w+ )?(?:people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
+      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['HELP_PEOPLE'],
@@ -190,7 +182,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:work(?:ing)? (?:with|around|among) (?:\w+ )?(?:people|kids|children|customers|patients)|(?:fitting|meeting|serving|teaching|talking (?:to|with)|talk to|dealing with|deal with|contact with|being with|around|among|with) (?:people|customers|patients|guests|the public|kids|children)|people person|colleagues|coworkers|co-workers|a team around me|customer contact)\b/i,
+      /\b(?:work(?:ing)? (?:with|around|among) (?:\w+ )?(?:people|customers|patients)|(?:fitting|meeting|serving|teaching|talking (?:to|with)|talk to|dealing with|deal with|contact with|being with|around|among|with) (?:people|customers|patients|guests|the public)|people person|colleagues|coworkers|co-workers|a team around me|customer contact)\b/i,
     unclear: 'WANTED',
     wanted: ['WITH_PEOPLE'],
     unwanted: ['FEWER_PEOPLE'],

@@ -17,6 +17,7 @@ export function factsIn(clause: string): readonly Found[] {
     ...past,
     ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
     ...floors(clause),
+    ...studyAtMost(clause),
     ...schooling(clause),
     ...subject(clause),
     ...age(clause),
@@ -115,6 +116,20 @@ function floors(clause: string): readonly Found[] {
   const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
   if (found === null || usd === null) return [];
   return [place(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
+}
+
+const STUDY_AT_MOST = new RegExp(
+  String.raw`\b(?:(?<upTo>${NUMBER}|half a) (?:years?|yrs?)(?: of)?(?: (?:school|study|studying|college|training|classes|courses?))? (?:at (?:the )?most|max(?:imum)?|tops|at the outside)|(?:at most|no more than|not more than|no longer than|max(?:imum)?(?: of)?|up to|less than|under) (?<most>${NUMBER}|half a) (?:years?|yrs?) (?:of )?(?:school|study|studying|college|training|classes|courses?))\b`,
+  'i',
+);
+
+/** How long somebody would study. */
+function studyAtMost(clause: string): readonly Found[] {
+  const found = STUDY_AT_MOST.exec(clause);
+  const said = found?.groups?.upTo ?? found?.groups?.most;
+  if (found === null || said === undefined) return [];
+  const years = /^half/i.test(said) ? 0.5 : numberSaid(said);
+  return [place(found, 'maxStudyYears', String(years), `no more than ${count(years, 'year')} of study`)];
 }
 
 /** Levels of education, highest first; a degree that somebody thinks of or has not finished is none. */

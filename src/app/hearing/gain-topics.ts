@@ -149,7 +149,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
   {
     words:
-      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calmer|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic attacks|(?:nerves|nervous breakdown))\b/i,
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic attacks|(?:nerves|nervous breakdown))\b/i,
     unclear: 'WANTED',
     wanted: ['LESS_STRESS'],
     unwanted: ['LESS_STRESS'],

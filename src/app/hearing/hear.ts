@@ -1,13 +1,16 @@
 /** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
 import type { Wish } from '../../advice';
-import { isFieldOfWork } from '../names/fields-of-work';
+import { isRefusable } from '../names/ruled-out';
+import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { refusalsIn } from './refusals';
+import type { Stance } from './stance';
 import type { Topic } from './topic';
 import { TOPICS } from './topics';
+import { type TopicFound, topicsIn } from './topics-heard';
 import { towardsIn } from './towards';
 import { WISH_WORDS } from './wish-words';
 
@@ -29,6 +32,7 @@ export function hearWords(text: string): Hearing {
   const said = text
     .normalize('NFKC')
     .replace(/[’‘`]/g, "'")
+    .replace(/\b(ain|can|couldn|didn|doesn|don|isn|won|wouldn) t\b/gi, "$1't")
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ')
@@ -36,17 +40,32 @@ export function hearWords(text: string): Hearing {
   const heard: Heard[] = [];
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
+  let stance: Stance = 'UNSAID';
   for (const clause of said.split(CLAUSE_ENDS).map((each) => each.trim())) {
     if (clause === '') continue;
-    const found = exactOf([...inClause(clause, before)]).sort((a, b) => a.start - b.start);
+    const topics = topicsIn(clause, stance);
+    stance = topics.at(-1)?.stance ?? 'UNSAID';
+    const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
       if (/\p{L}{2}/u.test(clause)) notHeard.push(clause);
       continue;
     }
     before = meantOf(clause, before);
-    for (const { start, end, ...rest } of found) heard.push({ words: clause.slice(start, end).trim(), ...rest });
+    for (const { start, end, field, value, meaning } of found)
+      heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
-  return { heard: once(heard).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+  return { heard: once(withoutRefused(heard)).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+}
+
+/** Without what somebody has done and wants no more of: that is no strength to build on. */
+function withoutRefused(heard: readonly Heard[]): readonly Heard[] {
+  const refused = heard.flatMap(({ field, value }) =>
+    field === 'not' ? [topicCalled(value.replace(/^less /, ''))] : [],
+  );
+  return heard.filter(({ field, value }) => {
+    const topic = field === 'brings' ? topicCalled(value) : null;
+    return topic === null || !refused.includes(topic);
+  });
 }
 
 /** The wishes that a text says, each once, in no order. */
@@ -56,7 +75,7 @@ export function wishesHeard({ heard }: Pick<Hearing, 'heard'>): readonly Wish[] 
 
 /** Without the wish to leave one's field where the field that is ruled out has a name: people leave sales and stay in insurance. */
 function exactOf(found: readonly Found[]): Found[] {
-  const isNamed = found.some(({ field, value }) => field === 'not' && isFieldOfWork(value));
+  const isNamed = found.some(({ field, value }) => field === 'not' && !value.startsWith('less ') && isRefusable(value));
   return found.filter(({ value }) => !(isNamed && value === 'OTHER_FIELD'));
 }
 
@@ -64,7 +83,7 @@ function exactOf(found: readonly Found[]): Found[] {
 const LOOKED_FOR = TOPICS.map((topic) => ({ topic, everywhere: new RegExp(topic.words, `g${topic.words.flags}`) }));
 
 /** Everything that a clause says; no two stretches share a word. */
-function* inClause(clause: string, before: Meant): Generator<Found> {
+function* inClause(clause: string, before: Meant, topics: readonly TopicFound[]): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
   const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
   const facts = factsIn(clause);
@@ -79,6 +98,10 @@ function* inClause(clause: string, before: Meant): Generator<Found> {
     yield found;
     taken.push([found.start, found.end]);
   }
+  for (const found of topics) {
+    yield found;
+    if (!found.isShared) taken.push([found.start, found.end]);
+  }
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
     for (const match of clause.matchAll(everywhere)) {
@@ -91,12 +114,17 @@ function* inClause(clause: string, before: Meant): Generator<Found> {
       for (const each of found) yield { start, end, ...each };
     }
   }
+  const isTopic = ({ value }: Found) =>
+    topics.some(({ start, end, field }) => {
+      const named = clause.slice(start, end).toLowerCase();
+      return field !== null && (value.toLowerCase().includes(named) || named.includes(value.toLowerCase()));
+    });
   for (const { isSure, ...found } of refusalsIn(clause, before)) {
-    if (!isSure && !isFree(found.start, found.end)) continue;
+    if (!isSure && (!isFree(found.start, found.end) || isTopic(found))) continue;
     yield found;
     taken.push([found.start, found.end]);
   }
-  for (const found of towardsIn(clause)) if (isFree(found.start, found.end)) yield found;
+  for (const found of towardsIn(clause)) if (isFree(found.start, found.end) && !isTopic(found)) yield found;
 }
 
 function howMeant(topic: Topic, clause: string, start: number, end: number, before: Meant, isFact: boolean): Meant {

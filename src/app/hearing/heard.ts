@@ -7,6 +7,7 @@ export const HEARD_FIELDS = [
   'not',
   'brings',
   'minPayUsd',
+  'maxStudyYears',
   'profile.education',
   'profile.credentials',
   'profile.pastRoles',

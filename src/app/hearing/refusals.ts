@@ -1,5 +1,7 @@
 /** What somebody rules out: "no law school", "anything but sales", "don't want to manage people", "outside of schools". English. */
-import { isRefusable } from '../names/ruled-out';
+import { isDutyOrPaper } from '../names/ruled-out';
+import { topicsNamed } from '../topics/topics';
+import { isNoTopic } from '../topics/work-topic';
 import { type Meant, meantAt } from './cues';
 import type { Found } from './facts';
 
@@ -23,10 +25,6 @@ const RULES_OUT: readonly RegExp[] = [
 const LEAVES =
   /\b(?:outside(?: of)?|(?:get(?:ting)? |want |way )?out of|away from|leav(?:e|ing)|quit(?:ting)?|exit(?:ing)?) (?<names>[a-z][a-z0-9/&' -]{1,60})/i;
 
-/** Tasks that somebody is tired of: no wish is for less of them. */
-const TIRED =
-  /\b(?:tired|sick|fed up|weary) (?:of|with) (?:being on |answering |talking on )?(?<names>(?:the )?(?:phones?|telephones?|call cent(?:er|re)s?)(?: all day)?)/i;
-
 /** Papers that are only lacked: "no degree", "not licensed", "no CPA". */
 const ONLY_LACKED =
   /\b(?:experience|background|training|diploma|idea|money|time|kids|family|problem|rush|one|certificates?|licen[sc]e[ds]?|certified|cpa|formal)\b|^(?:college )?degree$|^college$|^(?:a )?bachelor'?s?(?: degree)?$/i;
@@ -37,7 +35,7 @@ const AROUND =
   /^(?:go(?:ing)? (?:back )?(?:to|into)|return(?:ing)? to|work(?:ing)? (?:in|at|as|with|for)|be(?:ing|come|coming)?|do(?:ing)?|get(?:ting)?(?: into)?|back (?:to|in|into)|to|in|into|as|at|with|more|any|an?|the|my|those|all|jobs? (?:in|as)|work (?:in|as)|interested in)\s+/i;
 /** What somebody is or does not, rather than a job. */
 const NO_NAME =
-  /^(?:used|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many)\b/i;
+  /^(?:used|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many|more)\b/i;
 const AT_END = / (?:jobs?|positions?|roles?|careers?|stuff|things|of any kind|all day)$/i;
 
 /** The most words of a name. */
@@ -70,7 +68,7 @@ interface Match {
 }
 
 function* matches(clause: string): Generator<Match> {
-  for (const pattern of [...RULES_OUT, LEAVES, TIRED]) {
+  for (const pattern of [...RULES_OUT, LEAVES]) {
     const found = pattern.exec(clause);
     const names = found?.groups?.names;
     if (found === null || names === undefined) continue;
@@ -100,7 +98,8 @@ function refusedOf(start: number, names: string, isLeft: boolean): readonly Refu
     .filter(
       (name) => name.length > 1 && name.split(' ').length <= LONGEST && !ONLY_LACKED.test(name) && !NO_NAME.test(name),
     )
-    .map((name) => ({ name, isSure: isRefusable(name) }))
+    .filter((name) => isDutyOrPaper(name) || topicsNamed(name).every(({ of }) => isNoTopic(of)))
+    .map((name) => ({ name, isSure: isDutyOrPaper(name) }))
     .filter(({ isSure }) => isSure || !isLeft)
     .map(({ name, isSure }) => ({
       start,

@@ -1,6 +1,6 @@
 /** Puts what was heard into an open question; what the question itself says wins. */
 import type { Wish } from '../../advice';
-import type { FUTURES } from '../inputs/questions/futures';
+import { FUTURES } from '../inputs/questions/futures';
 import type { InputOf, ProfileInput } from '../inputs/questions/input-of';
 import { jobOf } from './hear-names';
 import type { HeardField, Hearing } from './heard';
@@ -12,17 +12,29 @@ export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hear
   const towards = said('towards');
   const not = said('not');
   const brings = said('brings');
+  const study = input.maxStudyYears ?? said('maxStudyYears').map(Number)[0];
   const floor = input.minPayUsd ?? said('minPayUsd').map(Number)[0];
   const profile = profileWith(input, said);
   return {
     ...input,
     ...(wishes.length > 0 && { wishes: [...new Set([...(input.wishes ?? []), ...wishes])] }),
-    ...(towards.length > 0 && { towards: [...new Set([...(input.towards ?? []), ...towards])] }),
-    ...(not.length > 0 && { not: [...new Set([...(input.not ?? []), ...not])] }),
-    ...(brings.length > 0 && { brings: [...new Set([...(input.brings ?? []), ...brings])] }),
+    ...(towards.length > 0 && { towards: together('towards', input.towards, towards) }),
+    ...(not.length > 0 && { not: together('not', input.not, not) }),
+    ...(brings.length > 0 && { brings: together('brings', input.brings, brings) }),
     ...(floor !== undefined && { minPayUsd: floor }),
+    ...(study !== undefined && { maxStudyYears: study }),
     ...(profile !== null && { profile }),
   };
+}
+
+/** What is stated and what was said, each once, no more than the field takes. */
+function together(
+  field: 'towards' | 'not' | 'brings',
+  stated: readonly string[] | undefined,
+  said: readonly string[],
+): readonly string[] {
+  const given = stated ?? [];
+  return [...new Set([...given, ...said])].slice(0, Math.max(given.length, FUTURES.fields[field].most));
 }
 
 function profileWith(

@@ -2,7 +2,7 @@
 import { FUTURES_DEFAULTS, type FuturesQuestion } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type StateNotJob, stateIn } from '../names/states';
-import { strengthsNamed } from '../names/strengths';
+import { drawnTo, strengthsNamed } from '../names/strengths';
 import { FUTURES } from './questions/futures';
 import type { InputOf } from './questions/input-of';
 import { readQuestion } from './read-question';
@@ -36,7 +36,7 @@ export function* readFuturesInput(graph: CareerGraph, input: FuturesInput): Slic
     maxStudyYears,
     wishes: [...new Set(wishes)],
     towards: yield* readTowards(graph, 'input.towards', towards),
-    strengths: brings.flatMap((text) => strengthsNamed(graph, text)),
+    strengths: [...drawnTo(graph, towards), ...brings.flatMap((text) => strengthsNamed(graph, text))],
     not: unwanted,
   };
 }

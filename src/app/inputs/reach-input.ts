@@ -3,7 +3,7 @@
 import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type RouteSearch, routeSearch } from '../../routes';
-import { strengthsNamed } from '../names/strengths';
+import { drawnTo, strengthsNamed } from '../names/strengths';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
 import { TRADE_OFFS } from './questions/trade-offs';
@@ -44,7 +44,7 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
     disciplines: ids,
     wishes: [...new Set(wishes)],
     towards: yield* readTowards(graph, 'input.towards', towards),
-    strengths: brings.flatMap((text) => strengthsNamed(graph, text)),
+    strengths: [...drawnTo(graph, towards), ...brings.flatMap((text) => strengthsNamed(graph, text))],
     not: unwanted,
   };
 }

@@ -1,7 +1,7 @@
 /** Reads what somebody does not want: roles, disciplines, fields of work, schools, papers and duties, in one list. */
-import type { Refusal, Unwanted } from '../../advice';
+import type { Lessened, Refusal, Unwanted } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
-import { refusalNamed } from '../names/ruled-out';
+import { lessNamed, refusalNamed } from '../names/ruled-out';
 import { numberOf, resolve } from './references';
 
 /**
@@ -12,7 +12,13 @@ export function* readUnwanted(graph: CareerGraph, argument: string, names: reado
   const roles: number[] = [];
   const disciplines: string[] = [];
   const refusals: Refusal[] = [];
+  const less: Lessened[] = [];
   for (const name of names) {
+    const lessened = lessNamed(graph, name.trim());
+    if (lessened !== null) {
+      if (less.every(({ said }) => said !== lessened.said)) less.push(lessened);
+      continue;
+    }
     const discipline = resolve(graph, 'Discipline', argument, name);
     const refusal = refusalNamed(graph, name.trim());
     if (discipline !== null) disciplines.push(discipline.id);
@@ -20,5 +26,5 @@ export function* readUnwanted(graph: CareerGraph, argument: string, names: reado
     if (discipline === null && refusal === null) roles.push(numberOf(graph, 'Role', argument, name));
     yield;
   }
-  return { roles, disciplines, refusals };
+  return { roles, disciplines, refusals, less };
 }

@@ -1,7 +1,8 @@
-/** Jobs that a word names together: of a job itself, of a discipline, or of a word in their titles. */
+/** Jobs that a word names together: of a topic of working life, of a job itself, of a discipline, or of a word in their titles. */
 import { CLASSIFICATIONS, oncePer } from '../../domain';
 import { type CareerGraph, nameWords } from '../../graph';
-import { jobsInField } from './fields-of-work';
+import { jobsOfTopic } from '../topics/jobs-of-topic';
+import { topicCalled } from '../topics/topics';
 import { clearReadingOf } from './understand';
 
 /** A word that more jobs have in their titles names no field. */
@@ -12,11 +13,12 @@ export function rolesNamedBy(graph: CareerGraph, text: string): readonly number[
   const discipline = graph.names.resolve('Discipline', text);
   const ofDiscipline = discipline === null ? [] : graph.roles.filter((role) => role.discipline === discipline);
   const role = clearReadingOf(graph, 'Role', text)?.node;
-  const words = nameWords(text);
+  const topic = topicCalled(text);
+  const words = topic === null ? nameWords(text) : [];
   const withWords = words.length === 0 ? [] : titledWith(graph, words);
   return [
     ...new Set([
-      ...jobsInField(graph, text.toLowerCase()),
+      ...(topic === null ? [] : jobsOfTopic(graph, topic)),
       ...ofDiscipline.map(({ index }) => index),
       ...(role?.kind === 'Role' ? [role.index] : []),
       ...(withWords.length > MOST_JOBS ? [] : withWords),

@@ -1,8 +1,10 @@
-/** Reads what somebody rules out by name: fields of work, schools and papers, long study, leading people. English. */
-import { leadingJobs, REFUSES_NOTHING, type Refusal } from '../../advice';
+/** Reads what somebody rules out by name: topics of working life, schools and papers, long study, leading people. English. */
+import { type Lessened, leadingJobs, REFUSES_NOTHING, type Refusal } from '../../advice';
 import type { Credential } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { isFieldOfWork, jobsInField } from './fields-of-work';
+import { jobsOfTopic } from '../topics/jobs-of-topic';
+import { topicCalled } from '../topics/topics';
+import { isNoTopic, type WorkTopic } from '../topics/work-topic';
 
 /** Leading people, as somebody says it who won't. */
 const LEADING =
@@ -45,17 +47,29 @@ function ofKind(...kinds: readonly Credential['kind'][]): (credential: Credentia
   return ({ kind }) => kinds.includes(kind);
 }
 
-/** True if the words name something that can be ruled out and is no job, whatever a graph knows. */
-export function isRefusable(text: string): boolean {
+/** True if the words name a duty, a school or a paper that can be ruled out. */
+export function isDutyOrPaper(text: string): boolean {
   const name = text.toLowerCase();
   return (
-    [LEADING, STUDY, OWN_ACCOUNT].some((words) => words.test(name)) ||
-    PAPERS.some(([called]) => called.test(name)) ||
-    isFieldOfWork(name)
+    [LEADING, STUDY, OWN_ACCOUNT].some((words) => words.test(name)) || PAPERS.some(([called]) => called.test(name))
   );
 }
 
-/** What a name rules out; null if it names no field, paper, study or duty. */
+/** True if the words name something that can be ruled out and is no job, whatever a graph knows. */
+export function isRefusable(text: string): boolean {
+  return isDutyOrPaper(text) || topicRefused(text) !== null;
+}
+
+/** Words in front of what somebody would have less of, and does not rule out. */
+const LESS = /^less /;
+
+/** The topic of working life that a refusal names; null if it names none. */
+function topicRefused(text: string): WorkTopic | null {
+  const topic = topicCalled(text.toLowerCase().replace(LESS, ''));
+  return topic === null || isNoTopic(topic) ? null : topic;
+}
+
+/** What a name rules out; null if it names no topic, paper, study or duty. */
 export function refusalNamed(graph: CareerGraph, text: string): Refusal | null {
   const name = text.toLowerCase();
   const said = name.replace(/^(?:an?|another|any|the) /, '');
@@ -64,5 +78,20 @@ export function refusalNamed(graph: CareerGraph, text: string): Refusal | null {
   if (LEADING.test(name)) return { ...REFUSES_NOTHING, said: 'leading people', jobs: leadingJobs(graph) };
   if (STUDY.test(name)) return { ...REFUSES_NOTHING, said: 'long study', isLongStudy: true };
   if (OWN_ACCOUNT.test(name)) return { ...REFUSES_NOTHING, said, isOwnAccount: true };
-  return isFieldOfWork(name) ? { ...REFUSES_NOTHING, said, jobs: new Set(jobsInField(graph, name)) } : null;
+  const topic = LESS.test(name) ? null : topicRefused(name);
+  return topic === null
+    ? null
+    : { ...REFUSES_NOTHING, said: topic.name, jobs: jobsOfTopic(graph, topic), paper: paperOf(topic) };
+}
+
+/** What somebody would rather have less of, said as "less phones"; null if a name says no such thing. */
+export function lessNamed(graph: CareerGraph, text: string): Lessened | null {
+  const topic = LESS.test(text.toLowerCase()) ? topicRefused(text) : null;
+  return topic === null ? null : { said: topic.name, jobs: jobsOfTopic(graph, topic), paper: paperOf(topic) };
+}
+
+const TESTS: readonly Credential['kind'][] = ['EXAM', 'LICENCE'];
+
+function paperOf({ papers }: WorkTopic): ((credential: Credential) => boolean) | null {
+  return papers === null ? null : ofKind(...TESTS);
 }

@@ -19,17 +19,17 @@ const RULED_OUT = sentences(`
   don't want to work in construction -> not construction
   won't go back to nursing -> not nursing
   not nursing -> not nursing
-  want to work with kids, not a teacher -> not teacher, WITH_PEOPLE
+  want to work with kids, not a teacher -> towards kids, not teacher
   never litigation again -> not litigation
-  want to stay in the pension system -> -
+  want to stay in the pension system -> towards pension system
   health care but not nursing -> not nursing
   no kitchens and no hotels -> not kitchens, not hotels
   no sales, retail or call centers -> not sales, not retail, not call centers
   never again construction -> not construction
   done with trucking -> not trucking
   hate cooking -> not cooking
-  tired of the phone -> not phone
-  sick of answering phones all day -> not phones
+  tired of the phone -> not less phone
+  sick of answering phones all day -> not less answering phones
   don't want to manage people -> not manage people, NOT_LEAD
   do not want to be a manager -> not manager, NOT_LEAD
   no management -> not management
@@ -39,20 +39,20 @@ const RULED_OUT = sentences(`
   not back to school for years -> not school, NO_LONG_STUDY
   not going back to school -> not school, NO_LONG_STUDY
   no insurance sales -> not insurance sales
-  no driving for me -> not driving
+  no driving for me -> not work that needs a driver's license
   no seasonal work -> not seasonal work, STEADY_PAY
   own chair for fifteen years -> not own account, here 15
   self-employed since 2010 -> not own account
   no experience in sales -> -
   no sales experience -> -
-  never worked in an office -> HANDS_ON
+  never worked in an office -> -
   I'm not a manager -> -
-  don't want to leave teaching -> SAME_FIELD
+  don't want to leave teaching -> SAME_FIELD, towards teaching
   not afraid of hard work -> -
   never used my degree -> -
   no CPA -> -
   no license -> -
-  not good at math -> -
+  not good at math -> not less math
 `);
 
 const HAD = sentences(`
@@ -65,8 +65,8 @@ const HAD = sentences(`
   good with tools -> brings good with tools
   trained new hires for years -> brings trained new hires
   wrote the newsletter -> brings wrote the newsletter
-  know drawings and can estimate -> brings know drawings
-  AutoCAD and SolidWorks -> brings autocad
+  know drawings and can estimate -> brings know drawings, brings can estimate
+  AutoCAD and SolidWorks -> brings autocad, brings solidworks
   did the books for the shop -> brings did the books
   organized the fundraisers -> brings organized the fundraisers
   clean record -> brings clean record
@@ -78,7 +78,7 @@ const HAD = sentences(`
   bachelor in psychology never used -> school BACHELOR, paper Bachelor's degree in psychology, brings bachelor in psychology
   English degree -> school BACHELOR, paper Bachelor's degree in english, brings english degree
   licensed -> -
-  want to get a real estate license -> -
+  want to get a real estate license -> towards real estate
   hate numbers -> not numbers
 `);
 
@@ -88,7 +88,7 @@ const WANTED = sentences(`
   need at least $48,000 -> pay 48000
   want work all year -> SECURE
   year-round -> SECURE
-  want a pension -> STEADY_PAY
+  want a pension -> STEADY_PAY, towards pension
   can retire with a half pension next year -> -
   rotating shifts -> REGULAR_HOURS
   long nights -> REGULAR_HOURS
@@ -110,4 +110,38 @@ describe.each([
   test.each(table)('%s', (text, heard) => {
     expect([...heardIn(text)].sort()).toEqual([...heard].sort());
   });
+});
+
+const TOPICS = sentences(`
+  may lose my license -> not work that needs a driver's license
+  eyes getting worse so I may lose the license -> not work that needs a driver's license
+  failed the eye test -> not work that needs a driver's license
+  no car anymore -> not driving between clients
+  got sober last year -> not alcohol at work
+  like fixing bikes and cars -> towards fixing bikes, towards cars
+  not good at tests -> not less tests
+  no desk job -> not desk job
+  not pure paperwork -> not less pure paperwork
+  not breathe fumes -> not breathe fumes
+  want more technical work -> towards more technical
+  happy to learn to code -> brings learn to code
+  two years of school at most -> study 2
+  no more than two years of college -> study 2, NO_LONG_STUDY
+  the violence got to me -> LESS_STRESS, not less violence
+  faint when I see blood -> not blood
+  afraid of heights -> not heights
+  no respect -> towards respect
+  truck driver at a bank -> -
+  never learned coding -> -
+  no felony -> -
+  my kids are grown -> -
+  I don't mind phones -> -
+  spanish, no more phones -> brings spanish, not phones
+  five years on the phones, no more phones -> here 5, not phones
+  cleaning no more, I sew well -> not cleaning, brings sew
+  tired of flying, speak French -> not less flying, brings french
+`);
+
+test.each(TOPICS)('topics of working life: %s', (text, heard) => {
+  expect([...heardIn(text)].sort()).toEqual([...heard].sort());
 });

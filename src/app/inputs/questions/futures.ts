@@ -19,8 +19,8 @@ export const WISH_FIELDS = {
     longest: 100,
     noun: 'job or field',
     option: '--towards <list>',
-    description: 'Jobs and fields that you think of.',
-    more: 'They come first where they are within reach. By id, slug or name, a discipline, or a word of titles. Unknown: as `from`. Example: ["security", "Cloud Engineer"]',
+    description: 'Jobs, fields and topics of working life that you think of.',
+    more: 'They come first where they are within reach. By id, slug or name, a discipline, a word of titles, or what people speak of ("cooking", "old people"). Unknown: as `from`. Example: ["security", "Cloud Engineer", "animals"]',
   },
   brings: {
     kind: 'texts',
@@ -37,8 +37,9 @@ export const WISH_FIELDS = {
     longest: 200,
     noun: 'role, discipline or field',
     option: '--not <list>',
-    description: 'What you rule out: roles, disciplines, fields of work, schools and papers, leading people.',
-    more: 'By id, slug or name; other names and kinds of a role are left out with it. Unknown: as `from`. Example: ["Finance", "Nurse Practitioner", "sales", "law school", "managing people"]',
+    description:
+      'What you rule out: roles, disciplines, fields and topics of working life, schools and papers, leading people.',
+    more: 'By id, slug or name; other names and kinds of a role are left out with it. Behind "less" a topic leaves nothing out: jobs that have it come late. Unknown: as `from`. Example: ["Finance", "Nurse Practitioner", "sales", "law school", "managing people", "heights", "less paperwork"]',
   },
 } as const satisfies Fields;
 

@@ -1,0 +1,73 @@
+/** How somebody stands to what they name: they want it, have done it, would have less of it, or rule it out. English. */
+import type { WorkTopic } from '../topics/work-topic';
+import { cueAt } from './cues';
+
+/** UNSAID: the words around it don't tell, or it is only a fact. */
+export type Stance = 'WANTED' | 'HELD' | 'LESS' | 'REFUSED' | 'FINE' | 'UNSAID';
+
+/** "I'm not a manager" is a fact. */
+const ONLY_FACT = /\b(?:i'?m|i am|am|was|were|been) (?:just |only )?(?:not|never) an? $/i;
+
+/** What somebody has not learnt or done is neither wanted nor refused. */
+const LACKED_BEFORE =
+  /\b(?:(?:no|never|without|lack\w*|little|not much|not any) (?:\w+ )?(?:experience|training|background|knowledge|idea)(?: (?:in|with|of|for|about))?(?: an?| the)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
+const LACKED_BEHIND = /^ (?:skills?|experience|training|background|knowledge|degree)\b/i;
+
+/** What somebody does badly they would have less of. */
+const BAD_AT =
+  /\b(?:(?:not|n'?t|never|no) (?:\w+ )?(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:struggle|trouble|problems) with $/i;
+
+/** Words that complain: they weigh, and rule nothing out. */
+const COMPLAINS =
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
+
+/** Words in front of what somebody can do. */
+const CAN = /^(?:can|could|used to|good|comfortable|happy)\b/i;
+
+/** Behind a topic they make the title of a job: "truck driver", "sales manager". */
+const TITLED =
+  /^ (?:administrator|agent|aide|analyst|assistant|associate|attendant|clerk|consultant|cook|coordinator|counselor|designer|developer|director|driver|editor|engineer|foreman|guard|inspector|instructor|lead|leader|manager|mechanic|nurse|officer|operator|practitioner|rep|representative|specialist|supervisor|teacher|tech|technician|therapist|worker|writer)s?\b/i;
+
+/** What a clause that only names goes on with: "no sales, retail". */
+const CONTINUED: readonly Stance[] = ['WANTED', 'LESS', 'REFUSED'];
+const GOES_ON = /^(?:(?:and|or|nor|also|any|the|an?) )*$/i;
+
+/** People and places of somebody's own are no work: "home with my kids". */
+const OWN = /\b(?:my|our|his|her|their) $/i;
+
+/**
+ * How what stands between two places of a clause is meant.
+ *
+ * @param before - the stance to the topic that was named before it
+ * @param isListed - true if it goes on a list that this topic began: "sales or retail"
+ */
+export function stanceAt(
+  topic: WorkTopic,
+  clause: string,
+  start: number,
+  end: number,
+  before: Stance,
+  isListed = false,
+): Stance {
+  const [ahead, behind] = [clause.slice(0, start), clause.slice(end)];
+  const { meant, words } = cueAt(clause, start, end);
+  if (topic.plainly === 'ALWAYS')
+    return meant === 'FINE' || /\b(?:no|never|without)(?: an?)? $/i.test(ahead) ? 'UNSAID' : 'REFUSED';
+  if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
+  if (ONLY_FACT.test(ahead) || TITLED.test(behind)) return 'UNSAID';
+  if (BAD_AT.test(ahead)) return 'LESS';
+  if (LACKED_BEFORE.test(ahead) || (meant === 'NONE' && LACKED_BEHIND.test(behind))) return 'UNSAID';
+  switch (meant) {
+    case 'WANTED':
+      return topic.held !== null && CAN.test(words) ? 'HELD' : 'WANTED';
+    case 'UNWANTED':
+    case 'NONE':
+      if (topic.isMissed) return meant === 'NONE' ? 'WANTED' : 'UNSAID';
+      return topic.isSoft || COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12)) ? 'LESS' : 'REFUSED';
+    case 'FINE':
+      return topic.held !== null && CAN.test(words) ? 'HELD' : 'FINE';
+    default:
+      if (CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead))) return before;
+      return topic.plainly === 'HELD' && topic.held === null ? 'UNSAID' : (topic.plainly as Stance);
+  }
+}

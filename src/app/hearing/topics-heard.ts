@@ -1,0 +1,63 @@
+/** What somebody says of the topics of working life. English. */
+import { topicCalled, topicsNamed } from '../topics/topics';
+import { isNoTopic, type WorkTopic } from '../topics/work-topic';
+import type { Found } from './facts';
+import { type Stance, stanceAt } from './stance';
+
+/** A topic of which something is said. */
+export interface TopicFound extends Found {
+  readonly stance: Stance;
+  /** True if its words may say something else as well: a complaint or a limit is a wish too. */
+  readonly isShared: boolean;
+}
+
+/** What stands between two topics of one list. */
+const LISTED = /^ (?:and|or|nor|&) (?:the |an? |any )?$/i;
+
+/** What a clause says of topics, in its order. @param before - the stance to the last topic of the clause before it */
+export function topicsIn(clause: string, before: Stance): readonly TopicFound[] {
+  const found: TopicFound[] = [];
+  let last = { end: 0, stance: before };
+  for (const { start, end, of: topic } of topicsNamed(clause)) {
+    if (isNoTopic(topic)) continue;
+    const isListed = LISTED.test(clause.slice(last.end, start));
+    const stance = stanceAt(topic, clause, start, end, isListed || last.end === 0 ? last.stance : 'UNSAID', isListed);
+    last = { end, stance };
+    // A limit has a name of its own; else people's own words come back to them.
+    const words = topic.plainly === 'ALWAYS' ? topic.name : ownWords(topic, clause.slice(start, end).toLowerCase());
+    const said = saysOf(topic, stance, words);
+    if (said !== null)
+      found.push({ start, end, stance, isShared: stance === 'LESS' || topic.plainly !== 'HELD', ...said });
+  }
+  return found;
+}
+
+/** Words as they were said, without an article that they can do without. */
+function ownWords(topic: WorkTopic, words: string): string {
+  const bare = words.replace(/^(?:the|an?) /, '');
+  return topicCalled(bare) === topic ? bare : words;
+}
+
+function saysOf(
+  { name, held, isSoft, by }: WorkTopic,
+  stance: Stance,
+  words: string,
+): Omit<Found, 'start' | 'end'> | null {
+  switch (stance) {
+    case 'WANTED':
+      // What jobs have by their conditions is a wish, and heard as one.
+      return by === null ? { field: 'towards', value: words, meaning: `towards ${name}` } : null;
+    case 'HELD':
+      return held === null ? null : { field: 'brings', value: words, meaning: held };
+    case 'LESS':
+      return { field: 'not', value: `less ${words}`, meaning: `less ${name}` };
+    case 'REFUSED':
+      return isSoft
+        ? { field: 'not', value: `less ${words}`, meaning: `less ${name}` }
+        : { field: 'not', value: words, meaning: `no ${name}` };
+    case 'FINE':
+      return { field: null, value: '', meaning: `${name} is fine` };
+    default:
+      return null;
+  }
+}

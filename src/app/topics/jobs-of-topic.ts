@@ -1,0 +1,56 @@
+/** Which jobs have a topic: by their codes, or by what the graph knows of their conditions. */
+import { remembered } from '../../domain';
+import { type CareerGraph, oncePerFigures } from '../../graph';
+import { conditionsOf, jobsOf, type RoleConditions } from '../../network';
+import type { WorkTopic } from './work-topic';
+
+/** A code that matches less surely puts no job into a topic. */
+const SURE = 0.6;
+
+/** On the scale of how hard work is on the body, 1 to 5. */
+const [ON_FEET, HEAVY] = [3, 4];
+
+/** How likely work is to hurt somebody, 1 to 5, from where it is dangerous. */
+const DANGEROUS = 4;
+
+/** Topics that jobs have by their conditions. */
+const CONDITIONS: Readonly<Record<string, (conditions: RoleConditions) => boolean>> = {
+  desk: ({ body, place }) => body < 2 && (place === 'OFFICE' || place === 'HOME_POSSIBLE'),
+  heavy: ({ body }) => body >= HEAVY,
+  standing: ({ body, place }) => body >= ON_FEET && place !== 'ROAD',
+  kneeling: ({ body, also }) => body >= HEAVY && also.includes('HANDS_ON'),
+  danger: ({ danger }) => danger >= DANGEROUS,
+  outdoors: ({ also }) => also.includes('OUTDOORS'),
+};
+
+/** Numbers of the jobs that have a topic. */
+export function jobsOfTopic(graph: CareerGraph, topic: WorkTopic): ReadonlySet<number> {
+  return remembered(made(graph), `${topic.plainly} ${topic.name}`, () => {
+    const has = topic.by === null ? undefined : CONDITIONS[topic.by];
+    const byConditions =
+      has === undefined
+        ? []
+        : graph.roles.flatMap(({ index }) => {
+            const conditions = conditionsOf(graph, index);
+            return conditions !== null && has(conditions) ? [index] : [];
+          });
+    const word = topic.titles === null ? null : new RegExp(`\\b${topic.titles}`, 'i');
+    const titled = word === null ? [] : graph.roles.flatMap(({ index, title }) => (word.test(title) ? [index] : []));
+    return new Set([...jobsWithCodes(graph, topic.codes), ...byConditions, ...titled]);
+  });
+}
+
+const made = oncePerFigures((_: CareerGraph) => new Map<string, ReadonlySet<number>>());
+
+/** Numbers of the roles whose codes begin with one of these. */
+function jobsWithCodes(graph: CareerGraph, beginnings: readonly string[]): readonly number[] {
+  if (beginnings.length === 0) return [];
+  return byCode(graph).flatMap(([code, role]) => (beginnings.some((each) => code.startsWith(each)) ? [role] : []));
+}
+
+/** Each sure code of each role, with the role's number. */
+const byCode = oncePerFigures((graph: CareerGraph): readonly (readonly [code: string, role: number])[] =>
+  jobsOf(graph).codes.flatMap((codes, role) =>
+    codes.flatMap(({ code, weight }) => (weight >= SURE ? [[code, role] as const] : [])),
+  ),
+);
