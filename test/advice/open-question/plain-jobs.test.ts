@@ -1,0 +1,41 @@
+import { findFutures } from '../../../src/advice';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const futuresOf = (title: string) =>
+  findFutures(graph, {
+    from: graph.roles.find((role) => role.title === title)!.index,
+    profile: { levels: new Map(), weeklyHours: 8 },
+    withinYears: 6,
+    minPayUsd: null,
+    maxStudyYears: null,
+    not: { roles: [], disciplines: [] },
+    wishes: [],
+    first: 12,
+  });
+
+describe('what people in common work hear first', () => {
+  test.each([
+    ['Nursing Assistant', ['Licensed Practical Nurse', 'Registered Nurse']],
+    ['Maintenance Technician', ['Maintenance Supervisor', 'Facilities Manager']],
+    ['Carpenter', ['Construction Foreman', 'Construction Manager']],
+    ['Elementary School Teacher', ['Instructional Coordinator', 'School Principal']],
+  ])('%s: the ladder is that of the trade, rung by rung', (title, rungs) => {
+    expect(futuresOf(title).ladder.map(({ role }) => graph.roles[role]!.title)).toEqual(rungs);
+  });
+
+  test.each([
+    ['Janitor', ['Maintenance Technician', 'Plumber', 'Electrician', 'Sterile Processing Technician']],
+    ['Retail Sales Associate', ['Retail Supervisor', 'Outside Sales Representative', 'Bank Teller']],
+    ['Bookkeeper', ['Payroll Specialist', 'Staff Accountant', 'Office Manager']],
+    ['Customer Support Representative', ['Customer Success Manager', 'Operations Team Lead', 'Claims Adjuster']],
+  ])('%s: the plain jobs are among the twelve', (title, plain) => {
+    const named = futuresOf(title).groups.flatMap(({ jobs }) => jobs.map(({ role }) => graph.roles[role]!.title));
+    expect(named).toEqual(expect.arrayContaining(plain));
+  });
+});
