@@ -27,6 +27,10 @@ export interface Door {
   /** Years of related work that employers ask for, and the ids of the roles that count; empty for any related work. */
   readonly experienceYears: number;
   readonly experienceIn: readonly string[];
+  /** True if many more people apply than are hired: posts for beginners are few. */
+  readonly crowded?: true;
+  /** True if employers don't insist on the degree that many in the job have. */
+  readonly degreeOptional?: true;
   /** Years of training on the job: after the hire, so it does not delay it. */
   readonly trainingYears: number;
   /** Id of the source, how it knows, who requires it, and what varies. */

@@ -202,7 +202,6 @@ const HOLDS: Readonly<Record<string, (wish: Wish) => boolean>> = {
   'many-lean-years': ({ lean }) => lean !== null && lean >= onTheWay.most,
   'lean-years': ({ lean }) => lean !== null,
   'hardly-anybody': ({ odds }) => odds === 'EXCEPTIONAL',
-  'few-manage-it-in-a-new-field': ({ odds, isNewField, years }) => odds === 'RARE' && isNewField && years >= hard.rare,
   'few-manage-it': ({ odds }) => odds === 'RARE',
   'shut-door': ({ isShut }) => isShut,
   'new-field': ({ isNewField, years, lost, to }) =>

@@ -25,6 +25,7 @@ const FEW = Object.freeze([
   '25-111',
   '25-112',
   '25-1082',
+  '25-1199',
   '33-2021',
   '33-3031',
 ]);
@@ -42,6 +43,21 @@ const few = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
     return FEW.some((code) => soc.startsWith(code)) && !MANY.includes(soc);
   }),
 );
+
+/** Schools of medicine and of animal medicine, nurse anesthesia, and doctorates in psychology: more are turned away than taken in. */
+const CHOOSY_SCHOOLS = Object.freeze(['29-121', '29-122', '29-124', '29-1131', '29-1151', '19-3032', '19-3033']);
+
+const choosy = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
+  graph.roles.map(({ index }) => {
+    const soc = countedUnder(graph, index)?.soc ?? '';
+    return CHOOSY_SCHOOLS.some((code) => soc.startsWith(code));
+  }),
+);
+
+/** True for work whose schools turn most applicants away. */
+export function isChoosySchool(graph: CareerGraph, job: number): boolean {
+  return choosy(graph)[job]!;
+}
 
 /** True for work that has few posts for the many who are trained for it. */
 export function hasFewPosts(graph: CareerGraph, job: number): boolean {

@@ -1,4 +1,6 @@
 /** How much speaks for somebody who tries a move. */
+import { CREDENTIALS } from '../../domain';
+import { usualHolder } from '../doors/standing';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { shutFrom } from './asked-work';
@@ -10,10 +12,16 @@ export function isPlainlyTheSame({ kind, sure, wanted }: MoveCase): boolean {
   return kind >= common && (sure >= commonConfidence || kind >= asGood) && wanted.seniority !== 'MANAGER';
 }
 
-/** True if something leads there: near work, a move that somebody names, study, or a door that is open to all. */
+/** True if something leads there: near work, a move that somebody names, study, or a door that is open to all, or soon. */
 export function hasSomethingToGoBy(move: MoveCase): boolean {
   const { kind, isNamed, isStudied, way } = move;
-  return kind >= MOVE_MODEL.possible || isNamed || isStudied || (isOpenToAll(move) && way.door.door !== 'PORTFOLIO');
+  return (
+    kind >= MOVE_MODEL.possible ||
+    isNamed ||
+    isStudied ||
+    isSoonLearned(move) ||
+    (isOpenToAll(move) && way.door.door !== 'PORTFOLIO')
+  );
 }
 
 /** True if at least a little leads there: work of some relevance, or a door that asks for few years. */
@@ -29,4 +37,11 @@ export function isTopSeat({ wanted }: MoveCase): boolean {
 
 function isOpenToAll({ way }: MoveCase): boolean {
   return way.door.experienceYears <= ENTRY_MODEL.openYears;
+}
+
+/** True for work with neither degree nor papers, where some months or a year at its foot are all that is asked: crews, kitchens, cleaning. */
+function isSoonLearned({ graph, wanted, way: { door } }: MoveCase): boolean {
+  if (door.experienceYears > MOVE_MODEL.soonLearned || door.credentials.length > 0 || door.door === 'PORTFOLIO')
+    return false;
+  return door.degreeOptional === true || usualHolder(graph, wanted.index).education < CREDENTIALS.BACHELOR.level;
 }

@@ -40,6 +40,10 @@ export const MOVE_NUMBERS = numberTable(
     },
     newField: relevance(0.35, 'A move into a job for which your work has less relevance is a change of field.'),
     knownBelow: relevance(0.5, 'You know the work of a lower rung of your discipline from this relevance on.'),
+    soonLearned: years(
+      1.5,
+      'Work that asks for no degree and no more years than this is open to all who begin at its foot.',
+    ),
     common: relevance(0.7, 'A move can be common if your work has this relevance for the job.'),
     asGood: relevance(0.9, 'It is common, whatever sources say of it, from this relevance on.'),
     studied: years(0.5, 'A change of field is possible for people who studied this long for it.'),

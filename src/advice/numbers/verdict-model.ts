@@ -41,7 +41,6 @@ export const VERDICT_NUMBERS = numberTable(
         'A new field is hard if you prepare this long and have only a course or work to show for a degree.',
       ),
       trainingUsd: usd(40_000, 'Training that costs this much, and is no degree, is hard.'),
-      rare: years(2, 'A new field with a step that few people manage is hard from this length on.'),
     },
     unwise: {
       years: years(9, 'A route into a new field is unwise from this length on.'),

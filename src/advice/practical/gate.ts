@@ -12,9 +12,9 @@ import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import { isDown } from '../chains/lines-of-work';
 import type { CredentialLeft } from '../doors/credential-left';
+import { howFewGetIn } from '../jobs/few-get-in';
 import { GATE_MODEL } from '../numbers/futures';
 import { aJob, calledInTalk } from '../words/title';
-import { howFewGetIn } from './few-get-in';
 import { hardnessPlace, PAPER_KINDS } from './paper-kinds';
 
 /** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */

@@ -2,8 +2,8 @@
 import { grouped } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { askedOf, conditionsOf, outlookOf, type RoleConditions } from '../../network';
+import { howFewGetIn } from '../jobs/few-get-in';
 import { PRACTICAL_MODEL } from '../numbers/practical';
-import { howFewGetIn } from './few-get-in';
 
 /** The facts, those that nobody gets round first: sentences. Empty if there is nothing to know. */
 export function hardFactsOf(graph: CareerGraph, from: number, to: number): readonly string[] {
@@ -15,6 +15,7 @@ export function hardFactsOf(graph: CareerGraph, from: number, to: number): reado
     then === null ? null : bodySentence(then, now),
     then === null ? null : hoursSentence(then, now),
     numbersSentence(graph, to),
+    selfEmployedSentence(graph, from, to),
   ].filter((fact) => fact !== null);
 }
 
@@ -52,6 +53,15 @@ function numbersSentence(graph: CareerGraph, role: number): string | null {
   return growthPercent <= -shrinking
     ? `The work shrinks: ${Math.round(-growthPercent)} % fewer such jobs are expected by ${yearThen}.`
     : null;
+}
+
+/** Said where many work for themselves, and fewer do in today's job. */
+function selfEmployedSentence(graph: CareerGraph, from: number, to: number): string | null {
+  const shareOf = (role: number) => outlookOf(graph, role)?.selfEmployedPercent ?? 0;
+  const share = shareOf(to);
+  return share < PRACTICAL_MODEL.facts.selfEmployed || share <= shareOf(from)
+    ? null
+    : `About ${Math.round(share)} % of people in this work are self-employed: no benefits, and income that goes up and down.`;
 }
 
 /** Ready to follow a colon; names in capitals keep theirs. */

@@ -30,6 +30,7 @@ const Code = z
 const WAY = {
   door: oneOf(ENTRY_DOORS, 'what opens the door'),
   hiredFor: textOf('one sentence: what gets you hired'),
+  crowded: z.exactOptional(z.literal(true).describe('true if many more people apply than are hired')),
   credentials: Credentials,
   experience: z
     .strictObject({
@@ -107,11 +108,12 @@ function doorOf(
   way: z.infer<typeof Way>,
   { asOf, country, requiredBy }: Record<'asOf' | 'country' | 'requiredBy', string>,
 ): Door {
-  const { door, hiredFor, experience, trainingYears, note } = way;
+  const { door, hiredFor, crowded, experience, trainingYears, note } = way;
   const credentials = credentialsOf(way.credentials, country);
   return {
     door,
     hiredFor,
+    ...(crowded === undefined ? {} : { crowded }),
     credentials,
     studyYears: yearsBeforeHire(credentials),
     experienceYears: experience.years,

@@ -109,7 +109,10 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
 const isForAll = ({ asked }: Try) => asked <= ENTRY_MODEL.openYears;
 const longFor = ({ namesWork }: Try) => (namesWork ? MOVE_MODEL.shutFrom.named : MOVE_MODEL.shutFrom.any);
 const leadsThere = (one: Try) =>
-  one.isNamed || one.isStudied || one.kind >= MOVE_MODEL.possible || (isForAll(one) && one.door === 'EXPERIENCE');
+  one.isNamed ||
+  one.isStudied ||
+  one.kind >= MOVE_MODEL.possible ||
+  (one.door === 'EXPERIENCE' && (isForAll(one) || one.asked <= MOVE_MODEL.soonLearned));
 const isMuchTheSame = ({ kind, sure, seniority }: Try) =>
   seniority !== 'MANAGER' &&
   (kind >= MOVE_MODEL.asGood || (kind >= MOVE_MODEL.common && sure >= MOVE_MODEL.commonConfidence));

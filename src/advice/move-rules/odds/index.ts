@@ -2,6 +2,8 @@
 import { firstBroken } from '../../ruling/rule';
 import type { MoveCase, OddsRule } from '../move-case';
 import type { Odds } from '../odds-bands';
+import { choosySchool } from './choosy-school';
+import { crowdedDoor } from './crowded-door';
 import { degreeOfYearsAgo } from './degree-of-years-ago';
 import { elected } from './elected';
 import { fewMakeTheMove } from './few-make-the-move';
@@ -23,6 +25,8 @@ export const ODDS_RULES: readonly OddsRule[] = Object.freeze([
   topSeatFromOtherWork,
   degreeOfYearsAgo,
   fewPosts,
+  choosySchool,
+  crowdedDoor,
   workToShowForADegree,
   fewMakeTheMove,
   fewSeatsAtTheTop,

@@ -5,7 +5,7 @@ export const topSeatWithLittleToGoBy: OddsRule = {
   name: 'top-seat-with-little-to-go-by',
   odds: 'EXCEPTIONAL',
   says: 'Hardly anybody gets a seat at the top from work of little relevance.',
-  numbers: ['moves.possible', 'entry.openYears'],
+  numbers: ['moves.possible', 'moves.soonLearned', 'entry.openYears'],
   breaks: (move) => isTopSeat(move) && !hasSomethingToGoBy(move),
   examples: {
     keeps: 'Head of Data > Chief Data Officer',

@@ -8,6 +8,6 @@ export const noRareMove: OtherRouteRule = {
   breaks: (_question, best, chain) => chain.length > 1 && isRare(chain) && !isRare(best),
   examples: {
     keeps: 'Web Developer > Junior Financial Analyst > Treasury Analyst',
-    breaks: 'Marketing Coordinator > Junior Software Engineer > Product Manager',
+    breaks: 'Business Analyst > Junior Software Engineer > Product Manager',
   },
 };

@@ -2,9 +2,9 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewManageIt: VerdictRule = {
   name: 'few-manage-it',
-  says: 'A move that few people manage is not a usual one.',
+  says: 'A move that few people manage is hard.',
   numbers: [],
-  verdict: 'POSSIBLE',
+  verdict: 'HARD',
   about: 'odds',
   when: ({ odds }) => odds === 'RARE',
   sentence: ({ chain }) =>

@@ -5,7 +5,6 @@ import { earlierWorkCounts } from './earlier-work-counts';
 import { farLessPay } from './far-less-pay';
 import { fewGoThisWay } from './few-go-this-way';
 import { fewManageIt } from './few-manage-it';
-import { fewManageItInANewField } from './few-manage-it-in-a-new-field';
 import { halfThePay } from './half-the-pay';
 import { hardlyAnybody } from './hardly-anybody';
 import { leanYears } from './lean-years';
@@ -48,7 +47,6 @@ export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
   manyLeanYears,
   leanYears,
   hardlyAnybody,
-  fewManageItInANewField,
   fewManageIt,
   shutDoor,
   newField,

@@ -1,5 +1,5 @@
-import { usdText, yearsText } from '../../chains/chain-figures';
 import type { VerdictRule } from '../../verdict/verdict-rule';
+import { leanText } from '../../verdict/verdict-words';
 
 export const leanYears: VerdictRule = {
   name: 'lean-years',
@@ -8,8 +8,7 @@ export const leanYears: VerdictRule = {
   verdict: 'HARD',
   about: 'pay on the way',
   when: ({ lean }) => lean !== null,
-  sentence: ({ lean }) =>
-    `Along the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less than now for about ${yearsText(lean!.years)} in all.`,
+  sentence: leanText,
   examples: {
     keeps: 'Musician > Underwriting Assistant',
     breaks: 'Product Operations Manager > IT Support Specialist > Systems Administrator',

@@ -1,6 +1,6 @@
-import { usdText, yearsText } from '../../chains/chain-figures';
 import { VERDICT_MODEL } from '../../numbers/verdict-model';
 import type { VerdictRule } from '../../verdict/verdict-rule';
+import { leanText } from '../../verdict/verdict-words';
 
 export const manyLeanYears: VerdictRule = {
   name: 'many-lean-years',
@@ -9,8 +9,7 @@ export const manyLeanYears: VerdictRule = {
   verdict: 'UNWISE',
   about: 'pay on the way',
   when: ({ lean }) => lean !== null && lean.farLess >= VERDICT_MODEL.onTheWay.most,
-  sentence: ({ lean }) =>
-    `Along the way you earn up to about ${usdText(lean!.usd)} a year less than now, and less than now for about ${yearsText(lean!.years)} in all.`,
+  sentence: leanText,
   examples: {
     keeps: 'Supply Chain Manager > Registered Nurse',
     breaks: 'Senior Supply Chain Analyst > Accounts Payable Specialist > Accounts Payable Manager',

@@ -33,6 +33,10 @@ const DOOR = {
   hiredFor: textOf('one sentence: what gets you hired'),
   studyYears: numberOf(0, 20, 'years of full-time study before the hire, by the usual way, 0..20'),
   trainingYears: z.exactOptional(numberOf(0, 20, 'years of training on the job after the hire, 0..20')),
+  crowded: z.exactOptional(z.literal(true).describe('true if many more people apply than are hired')),
+  degreeOptional: z.exactOptional(
+    z.literal(true).describe("true if employers don't insist on the degree that many have"),
+  ),
 };
 const ASKED = {
   credentials: z.exactOptional(Credentials.min(1)),

@@ -6,6 +6,9 @@ import { GATE_MODEL } from '../numbers/futures';
 
 const MEDICAL_SCHOOL = 'Medical schools take about four in ten applicants, and residencies choose again.';
 
+const CUSTOMS =
+  'The agency takes people up to 39 (veterans later) by test, fitness, polygraph and background check, and it takes about a year.';
+
 /**
  * How people are chosen, by codes of the Standard Occupational Classification, or the beginnings of codes; '' where a longer code is an
  * exception. Editorial; from what the bodies that choose publish of it.
@@ -13,6 +16,7 @@ const MEDICAL_SCHOOL = 'Medical schools take about four in ten applicants, and r
 const CHOSEN: Readonly<Record<string, string>> = {
   '33-3051':
     'Police departments choose by written test, fitness test, background check and interview; most applicants fail one of them.',
+  '33-3051.04': CUSTOMS,
   '33-3021': 'Detectives are chosen among police officers with some years on patrol, by record and board.',
   '33-3052': 'Transit police choose by test, fitness and background check.',
   '33-1012': 'Departments promote by examination and board, and few posts come up.',
@@ -68,7 +72,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
 
 /** The same for roles of ours that no code tells apart, by title. */
 const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
-  'Customs Officer': 'The agency chooses by test, fitness, polygraph and background check, and it takes about a year.',
+  'Customs Officer': CUSTOMS,
   'Military Officer': 'The forces choose officers by board, fitness, medical and age limit.',
   'Associate Consultant': 'Firms choose by case interviews; of a hundred applicants one to three are hired.',
   'Management Consultant': 'Firms choose by case interviews; of a hundred applicants one to three are hired.',

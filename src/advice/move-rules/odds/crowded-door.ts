@@ -1,0 +1,15 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import type { OddsRule } from '../move-case';
+
+export const crowdedDoor: OddsRule = {
+  name: 'crowded-door',
+  odds: 'RARE',
+  weighs: 'POSSIBLE',
+  says: 'Few get in where posts for beginners are few and many apply, unless their work is much the same.',
+  numbers: ['moves.asGood'],
+  breaks: ({ kind, way }) => way.door.crowded === true && kind < MOVE_MODEL.asGood,
+  examples: {
+    keeps: 'UX Designer > Product Designer',
+    breaks: 'Chef > Junior UX Designer',
+  },
+};
