@@ -47,7 +47,7 @@ export interface Payer extends Quoted {
   readonly url: string | null;
 }
 
-/** A branch: an industry, by the occupations that mark it. */
+/** A branch: an industry, by the occupations that mark it; or one kind of employer, for people who know its work. */
 export interface Branch {
   readonly id: string;
   readonly name: string;
@@ -55,6 +55,10 @@ export interface Branch {
   readonly employers: string;
   /** Beginnings of codes of the SOC; the longest that fits a role counts. */
   readonly codes: readonly string[];
+  /** The same of other work that its employers hire for, and in which years in the branch count. */
+  readonly works?: readonly string[];
+  /** True for one kind of employer: no branch that anybody belongs to, but where such years count most. */
+  readonly narrow?: true;
 }
 
 /** What is true of a line of work. */
@@ -65,6 +69,8 @@ export interface WorkLine {
   readonly try?: string;
   /** What employers or the law ask of a person: age, record, tests of body and drugs. A sentence. */
   readonly asks?: string;
+  /** What people begin as, where no role stands for it: "a server or shift lead". */
+  readonly begins?: string;
   /** True if every branch has such work. */
   readonly inEvery?: true;
 }

@@ -29,7 +29,7 @@ const ask = askerOf(url);
 const ROLES = `query ($scheme: Scheme!, $after: String) { roles(filter: { schemes: [$scheme] }, first: 100, after: $after) {
   nodes { id title: everydayTitle sameJob { scheme } } pageInfo { hasNextPage endCursor } } }`;
 const ROUTES = `query ($from: String!, $to: String!) { routes(input: { from: $from, to: $to, first: 3 }) { __typename
-  ... on RouteSet { verdict verdictWhy nearer { role { title: everydayTitle } years } routes { years odds why
+  ... on RouteSet { verdict verdictWhy nearer { role { title: everydayTitle } years } routes { years odds why hardFacts
     steps { from { title: everydayTitle } to { title: everydayTitle } kind years
     odds payChangeUsd learn(first: 4) { competency { name } }
     entry { hiredFor credentials { name inItsPlace held yearsLeft } experienceYears studyYears } } } }
@@ -78,14 +78,18 @@ async function asked(from, to) {
   return [head, verdict, ...answer.routes.flatMap(wayLines)].join('\n');
 }
 
-function wayLines({ years, odds, why, steps: made }, place) {
-  return [`  Way ${place + 1}: ${years} years, odds ${ODDS[odds]}. ${why.join(' ')}`, ...made.map(stepLine)];
+function wayLines({ years, odds, why, hardFacts, steps: made }, place) {
+  const way = `  Way ${place + 1}: ${years} years, odds ${ODDS[odds]}. ${why.join(' ')}`;
+  const facts = place === 0 && hardFacts.length > 0 ? [`    Good to know: ${hardFacts.join(' ')}`] : [];
+  return [way, ...facts, ...made.map(stepLine)];
 }
 
 function stepLine({ from, to, kind, years, odds, payChangeUsd, learn, entry }) {
   steps++;
   const needs = entry.credentials.map(({ name, inItsPlace, held, yearsLeft }) =>
-    held ? `${inItsPlace ?? name} (held)` : `${inItsPlace ?? name} (${yearsLeft} y left)`,
+    held
+      ? `${inItsPlace ?? name} (held)`
+      : `${inItsPlace ?? name} (${yearsLeft === 0 ? 'from your work' : `${yearsLeft} y left`})`,
   );
   return [
     `    s${steps}: ${from.title} -> ${to.title}`,
@@ -95,7 +99,7 @@ function stepLine({ from, to, kind, years, odds, payChangeUsd, learn, entry }) {
     `pay ${payChangeUsd ?? '?'}`,
     `study ${entry.studyYears} y, practice ${entry.experienceYears} y`,
     `needs: ${needs.join('; ') || 'nothing'}`,
-    `learn: ${learn.map(({ competency }) => competency.name).join(', ')}`,
+    ...(learn.length > 0 ? [`learn: ${learn.map(({ competency }) => competency.name).join(', ')}`] : []),
     `hired for: ${entry.hiredFor}`,
   ].join(' | ');
 }

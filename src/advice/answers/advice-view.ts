@@ -6,19 +6,13 @@ import { type LikelihoodBasis, likelihoodBasis } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
-import {
-  entryAlong,
-  hundredths,
-  type StepDownCost,
-  type StepEntry,
-  schoolingOfChain,
-  stepDownOf,
-} from '../chains/step-facts';
+import { hundredths, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
 import { STATED_MODEL } from '../numbers/reach';
 import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
 import { whatItBrings, whyChain } from '../words/advice-words';
+import { type ToldEntry, toldAlong } from '../words/hired';
 import { worthLearning } from '../words/learning';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
@@ -164,8 +158,8 @@ class AdviceStep implements RouteStep {
     return this.move.kindOfMove;
   }
 
-  get entry(): StepEntry {
-    return entryAlong(this.chain, this.index);
+  get entry(): ToldEntry {
+    return toldAlong(this.chain, this.index);
   }
 
   get brings(): readonly string[] {

@@ -14,19 +14,11 @@ import type { Candidate, RankedRoute, RankedSearch } from '../../routes';
 import { costInUnits, likelihoodOf, pricesFor, shownRole, stepCost, tableOf } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
-import {
-  entryOf,
-  hundredths,
-  moveAt,
-  movesAlong,
-  type StepDownCost,
-  type StepEntry,
-  schoolingOfChain,
-  stepDownOf,
-} from '../chains/step-facts';
+import { hundredths, moveAt, movesAlong, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
 import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
+import { type ToldEntry, toldEntry } from '../words/hired';
 import { worthLearning } from '../words/learning';
 import { type StepNeeds, stepNeeds } from '../words/step-needs';
 import { plainRoute, plainStep, type Route, type RouteStep, type StepBasis } from './route';
@@ -180,8 +172,8 @@ class StepView implements RouteStep {
     return MOVE_KINDS[this.answer.table.move[this.place]!]!;
   }
 
-  get entry(): StepEntry {
-    return entryOf(this.move);
+  get entry(): ToldEntry {
+    return toldEntry(this.move);
   }
 
   /** Only advice looks for what a role brings; routes by one figure share their steps. */

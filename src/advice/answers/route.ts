@@ -7,9 +7,10 @@ import type { MoveKind } from '../../domain';
 import type { PayBand, Sliced } from '../../graph';
 import type { CompetencyGap, StepDetail } from '../../needs';
 import type { LikelihoodBasis, MoveBasis } from '../../network';
-import type { StepDownCost, StepEntry } from '../chains/step-facts';
+import type { StepDownCost } from '../chains/step-facts';
 import type { Odds } from '../move-rules/odds-bands';
 import { type Practical, plainPractical } from '../practical/practical';
+import type { ToldEntry } from '../words/hired';
 
 export type RouteSearchResult = RouteSet | NoRoute;
 
@@ -106,7 +107,7 @@ export interface RouteStep {
    */
   readonly progression: number | null;
   readonly kind: MoveKind;
-  readonly entry: StepEntry;
+  readonly entry: ToldEntry;
   /** What `to` gives that a later step asks for: plain sentences. */
   readonly brings: readonly string[];
   readonly odds: Odds;

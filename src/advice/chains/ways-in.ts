@@ -73,7 +73,8 @@ function isPostOf(graph: CareerGraph, job: number, goal: number): boolean {
   return one.discipline === other.discipline && sharesMajorGroup(graph, job, goal);
 }
 
-function sharesMajorGroup(graph: CareerGraph, job: number, goal: number): boolean {
+/** True if codes of two jobs are of one major group. */
+export function sharesMajorGroup(graph: CareerGraph, job: number, goal: number): boolean {
   const { codes } = jobsOf(graph);
   const groupOf = (code: string) => code.slice(0, code.indexOf('-'));
   const groups = new Set(codes[goal]!.map(({ code }) => groupOf(code)));

@@ -26,6 +26,11 @@ export const WORD_NUMBERS = numberTable(
       'An answer says how many years of work employers want where those to serve differ by no more than this share.',
     ),
     learnt: count(3, 'This many things to learn are named.'),
+    tasks: count(2, 'Tasks of a job are named if there are this many.'),
+    task: {
+      least: count(3, 'A task of fewer words says nothing.'),
+      most: count(9, 'A task of more words is no part of a sentence.'),
+    },
     ratedLevel: level(4.5, 'A subject among general ratings is named as something to learn from this level on.'),
     asked: share(
       0.025,
@@ -39,6 +44,10 @@ export const WORD_NUMBERS = numberTable(
     broughtRelevance: relevance(0.4, 'It says so if the job has this relevance for the next one.'),
     course: years(0.1, 'The length of a credential is told from here on.'),
     schooled: years(1, 'Work takes people who have learned it if that takes this long.'),
+    search: {
+      least: years(0.2, 'The time of applications is told from this length on.'),
+      share: share(0.3, 'It is told where it is this share of the time or more.'),
+    },
     inRank: usd(1_000, 'A step down that loses less pay is one in rank.'),
     payLost: usd(5_000, 'A goal that pays less is told from this difference on.'),
     compared: {

@@ -57,7 +57,7 @@ export class PracticalView implements Practical {
   }
 
   get ownBranch(): OwnBranch | null {
-    if (this.knownBranch === undefined) this.knownBranch = ownBranchOf(this.graph, this.search);
+    if (this.knownBranch === undefined) this.knownBranch = ownBranchOf(this.graph, this.search, this.chain);
     return this.knownBranch;
   }
 

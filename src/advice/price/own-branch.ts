@@ -28,7 +28,7 @@ export function staysInBranch(graph: CareerGraph, from: number, to: number): boo
 }
 
 /** True for professions that are studied, and for people who stand high: they have seen more of the branch than their own task. */
-function knowsBranch(graph: CareerGraph, job: number): boolean {
+export function knowsBranch(graph: CareerGraph, job: number): boolean {
   return (
     rungOf(graph, job) >= MOVE_MODEL.ownBranch.rung || usualHolder(graph, job).education >= CREDENTIALS.BACHELOR.level
   );

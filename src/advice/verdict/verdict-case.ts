@@ -63,7 +63,7 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, chain, ends),
     isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
-    lean: isGone ? null : leanYears(graph, chain, ends.from),
+    lean: isGone ? null : leanYears(graph, chain, ends),
     odds: rarest(chain),
     counts: chain.some(({ kind, keptKind }) => kind > keptKind),
   };
@@ -103,11 +103,13 @@ export interface LeanYears {
   /** Years in jobs that pay less than now, and in those that pay far less. */
   readonly years: number;
   readonly farLess: number;
+  /** True if the goal pays less too: today's pay does not come back. */
+  readonly isForGood: boolean;
 }
 
-function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears | null {
+function leanYears(graph: CareerGraph, chain: Chain, ends: Ends): LeanYears | null {
   const { share, years: least } = VERDICT_MODEL.onTheWay;
-  const now = payOf(graph, start) ?? payLike(graph, start);
+  const now = payOf(graph, ends.from) ?? payLike(graph, ends.from);
   if (now === null) return null;
   let [usd, years, farLess] = [0, 0, 0];
   let isLong = false;
@@ -120,5 +122,6 @@ function leanYears(graph: CareerGraph, chain: Chain, start: number): LeanYears |
     farLess += stay;
     isLong ||= stay >= least;
   }
-  return isLong ? { usd, years, farLess } : null;
+  const then = payOf(graph, ends.to);
+  return isLong ? { usd, years, farLess, isForGood: then !== null && then < now } : null;
 }

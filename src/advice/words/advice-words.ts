@@ -6,6 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { payLostBetween } from '../chains/pay-between';
 import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
+import { howFewGetIn } from '../jobs/few-get-in';
 import { payOf } from '../jobs/pay';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
@@ -19,7 +20,8 @@ import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
 import { meantSentences } from './meant';
 import { ownBranchOf } from './own-branch';
-import { experienceSentence, isPreparing, preparingSentence, wantedYears } from './preparing';
+import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
+import { tasksSentence } from './tasks';
 import { aJob, jobInTalk } from './title';
 import { transfersSentence } from './transfers';
 
@@ -30,7 +32,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     placeSentence(graph, search, chain, first),
     ...broughtSentences(graph, chain),
     transfersSentence(graph, search, chain),
-    chain === first ? (ownBranchOf(graph, search)?.says ?? null) : null,
+    chain === first ? (ownBranchOf(graph, search, chain)?.says ?? null) : null,
     heldSentence(graph, search, chain),
     ...paperSentences(graph, search, chain),
     skillsSentence(graph, search, chain),
@@ -44,7 +46,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     pastSentence(graph, chain),
     preparingSentence(graph, search, chain),
     experienceSentence(graph, search, chain),
-    chain === first ? hiredSentence(graph, search, chain.at(-1)!) : null,
+    chain === first ? tasksSentence(graph, search.to) : null,
     downSentence(graph, search, chain),
     oddsSentence(graph, search, chain),
   ].flatMap((sentence) => (sentence === null ? [] : [inAmerican(sentence)]));
@@ -52,9 +54,25 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
 
 function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): string {
   const years = yearsText(yearsOf(chain));
-  const way = chain.length === 1 ? DIRECT[startOf(chain)] : throughText(graph, chain);
-  if (chain === first) return `${way}: it takes about ${years} to become ${aJob(graph, search.to)}.`;
+  const way = chain.length === 1 ? directText(graph, chain) : throughText(graph, chain);
+  if (chain === first)
+    return `${way}: it takes about ${years} to become ${aJob(graph, search.to)}${searchText(chain)}.`;
   return `${way}: about ${years}, ${comparedWith(first, chain)}.`;
+}
+
+/** How much of the years is spent on applications, where that is a large part: "about 3 months of it to be hired". */
+function searchText(chain: Chain): string {
+  const { least, share } = WORD_MODEL.search;
+  const search = chain.reduce((sum, { way }) => sum + way.search, 0);
+  if (search < least || search < share * yearsOf(chain) || startOf(chain) === 'AT_ONCE') return '';
+  return `, of which about ${yearsText(search)} to find a job and be hired`;
+}
+
+function directText(graph: CareerGraph, chain: Chain): string {
+  const start = startOf(chain);
+  const [{ from, to }] = chain as readonly [MovePrice];
+  const junior = start === 'JUNIOR_JOB' ? firstJobs(graph, from, to) : null;
+  return junior === null ? DIRECT[start] : `Start as ${junior}`;
 }
 
 /** "Work first as a nursing assistant, then as a licensed practical nurse". */
@@ -148,6 +166,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
 /** What someone without a degree has to know of work in which most have one. */
 function degreeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   if (!staysWithoutDegree(chain)) return null;
+  if (chain.at(-1)!.way.door.degreeOptional === true) return null;
   return `Many employers ask ${aJob(graph, search.to)} for a bachelor's degree: apply to those that do not, or study for it while you work.`;
 }
 
@@ -157,12 +176,6 @@ function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   return isBeside && chain.some(({ way }) => way.leavesWork)
     ? 'Part of this study leaves no time for a job, so it is counted here at its full-time length.'
     : null;
-}
-
-function hiredSentence(graph: CareerGraph, search: RouteSearch, { way }: MovePrice): string | null {
-  return way.door.hiredFor === '' || way.door.source === ''
-    ? null
-    : `What gets you hired as ${aJob(graph, search.to)}: ${way.door.hiredFor}`;
 }
 
 function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
@@ -208,6 +221,8 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
       return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
     return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
+  const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
+  if (few !== null) return few;
   if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';
   return isHardestAlone(chain, worst)
     ? `The hardest part is to become ${job}. ${ODDS_WORDS[worst.odds]}`

@@ -20,6 +20,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   recognis: 'recogniz',
   theatre: 'theater',
   tyre: 'tire',
+  catalogue: 'catalog',
+  authoris: 'authoriz',
+  localis: 'localiz',
+  virtualis: 'virtualiz',
+  containeris: 'containeriz',
 };
 
 /** Stems in "is" are those of verbs: a specialist stays one; so does what is programmed. */

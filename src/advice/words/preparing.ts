@@ -1,17 +1,19 @@
 /** Sentences about the years of work that a way asks for, and how to get them where you are. */
 import { listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
+import { firstJobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
-import { firstPost } from '../chains/ways-in';
+import { firstPost, sharesMajorGroup } from '../chains/ways-in';
+import { isDeskWork } from '../jobs/desk-work';
 import { kinship } from '../jobs/kinship';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
 import { nameInTalk, worthLearning } from './learning';
 import { stepNeeds } from './step-needs';
-import { aJob } from './title';
+import { aJob, jobInTalk } from './title';
 
 /** The longest time to serve on a way, if it is more than some months and you don't prepare for it beside other work. */
 export function experienceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
@@ -21,8 +23,8 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   const asked = longest.way.door.experienceYears;
   const from = aJob(graph, longest === chain[0] ? search.from : longest.from);
   if (longest.keptKind < MOVE_MODEL.newField) {
-    const post = firstPost(graph, longest.to, chain[0]!.from);
-    const such = post === null ? '' : `, for example as ${aJob(graph, post)}`;
+    const first = firstJobs(graph, chain[0]!.from, longest.to);
+    const such = first === null ? '' : `, for example as ${first}`;
     return years >= WORD_MODEL.unserved * asked
       ? `Employers want about ${yearsText(asked)} of related work, which a job as ${from} does not give you: start in a junior or trainee job in this field${such}.`
       : `Employers want some related work first: plan on ${yearsText(years)} in a junior job in this field${such}.`;
@@ -36,6 +38,14 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   return before === null
     ? `Before you become ${to}, ${plan}.`
     : `Employers want about ${yearsText(asked)} of related work before they hire ${to}: ${before} counts for a part, and for the rest ${plan}.`;
+}
+
+/** What people begin as who want to come to a job, with an article; null if nobody says, or it is the job left or the goal. */
+export function firstJobs(graph: CareerGraph, from: number, goal: number): string | null {
+  const post = firstPost(graph, goal, from);
+  if (post !== null) return aJob(graph, post);
+  const said = firstJobsOf(graph, goal);
+  return said === null || [from, goal].some((job) => said.includes(jobInTalk(graph, job))) ? null : said;
 }
 
 /** The years of related work that a door asks for, where those to serve are about as many; else null. */
@@ -71,8 +81,19 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   const names = worthLearning(graph, to, learn)
     .slice(0, WORD_MODEL.learnt)
     .map(({ competency }) => nameInTalk(graph, competency));
+  const time = `Use about ${yearsText(experienceYears)} to prepare`;
+  const job = aJob(graph, search.from);
+  if (!hasSuchTasks(graph, first!))
+    return names.length === 0
+      ? `${time} next to your work as ${job}.`
+      : `${time} next to your work as ${job}: learn ${listed(names)}.`;
   const learning = names.length === 0 ? '' : `, and learn ${listed(names)}`;
-  return `Use about ${yearsText(experienceYears)} to prepare: take on tasks of this kind next to your work as ${aJob(graph, search.from)}${learning}.`;
+  return `${time}: take on tasks of this kind next to your work as ${job}${learning}.`;
+}
+
+/** True if there are tasks of a job where another one is done: both at a desk, or of one line of work. */
+function hasSuchTasks(graph: CareerGraph, { from, to }: MovePrice): boolean {
+  return (isDeskWork(graph, from) && isDeskWork(graph, to)) || sharesMajorGroup(graph, from, to);
 }
 
 /** True for a first move into other work that takes some months: what you do alone does not lead there. */

@@ -128,7 +128,7 @@ function plainStep({ kind, basis, years, odds, payChangeUsd, entry, brings }: Ro
     odds,
     payChangeUsd,
     door: entry.door.door,
-    hiredFor: entry.door.hiredFor,
+    hiredFor: entry.hiredFor,
     credentials: entry.credentials.map(({ credential, by, held, yearsLeft }) =>
       held ? `${credential.name}, held` : `${by ?? credential.name}, ${yearsLeft} years left`,
     ),

@@ -59,7 +59,7 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
       to: others[place]!.title,
       years: step.years,
       payUsd: others[place]!.typicalPayUsd,
-      hiredFor: step.entry.door.hiredFor,
+      hiredFor: step.entry.hiredFor,
       credentials: step.entry.credentials.map(({ credential, held, yearsLeft, by }) => ({
         name: by ?? credential.name,
         alternatives: by === null ? alternativesOf(credential) : [credential.name],

@@ -1,5 +1,6 @@
 import {
   aboutYears,
+  inAmerican,
   type Judgement,
   type NoRoute,
   type Practical,
@@ -100,7 +101,7 @@ function printRoute(snapshot: Snapshot, route: Route): void {
     step.coverage === null ? null : Math.round(step.coverage * 100),
     step.entry.credentials
       .filter(({ held }) => !held)
-      .map(({ credential, by }) => by ?? credential.name)
+      .map(({ credential, by }) => inAmerican(by ?? credential.name))
       .join(', '),
     step
       .learn()
@@ -111,6 +112,7 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   const header = ['step to', 'years', 'covered %', 'get first', 'learn first'];
   print(table(header, rows, terminalWidth() - INDENT.length).replace(/^(?=.)/gm, INDENT));
   for (const sentence of route.why) print(prose(sentence, `${INDENT}- `));
+  print(prose(`What gets you hired at the end: ${route.steps.at(-1)!.entry.hiredFor}`, `${INDENT}- `));
 }
 
 /** Costs and pay; of the first route also what to know, what to try and what to do this week. */

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import type { CredentialLeft, StepEntry } from '../../advice';
+import { type CredentialLeft, inAmerican, type ToldEntry } from '../../advice';
 import {
   alternativesOf,
   CREDENTIAL_KINDS,
@@ -110,9 +110,9 @@ export class Credential {
     return this.credential.kind;
   }
 
-  @Field(() => String, { description: 'For example "Registered nurse licence (NCLEX-RN)".' })
+  @Field(() => String, { description: 'For example "Registered nurse license (NCLEX-RN)".' })
   get name(): string {
-    return this.credential.name;
+    return inAmerican(this.credential.name);
   }
 
   @Field(() => String, {
@@ -121,12 +121,13 @@ export class Credential {
       'What you do in its place, if that is quicker for you, or did on the way: "Courses in the subject on top of your degree". Null if nothing is, or nobody asks.',
   })
   get inItsPlace(): string | null {
-    return this.left?.by ?? null;
+    const by = this.left?.by ?? null;
+    return by === null ? null : inAmerican(by);
   }
 
   @Field(() => [String], { description: 'Other ways to the same place.', complexity: 1 })
   get alternatives(): readonly string[] {
-    return alternativesOf(this.credential);
+    return alternativesOf(this.credential).map(inAmerican);
   }
 
   @Field(() => EarnedBy, { description: 'How it is earned.' })
@@ -199,7 +200,7 @@ export class Entry {
   constructor(
     graph: CareerGraph,
     private readonly entry: Door,
-    private readonly step: StepEntry | null = null,
+    private readonly step: ToldEntry | null = null,
   ) {
     const { source, evidence, asOf, requiredBy, note } = entry;
     this.said = new Evidence(graph.find(source) as SourceNode, {
@@ -217,14 +218,16 @@ export class Entry {
 
   @Field(() => String, { description: 'What gets you hired: a sentence.' })
   get hiredFor(): string {
-    return this.entry.hiredFor;
+    return this.step?.hiredFor ?? inAmerican(this.entry.hiredFor);
   }
 
-  @Field(() => [Credential], { description: 'What you need, in the order you get it.' })
+  @Field(() => [Credential], {
+    description: 'What you need, in the order you get it; in a step, only what is asked of you.',
+  })
   get credentials(): Credential[] {
-    return this.entry.credentials.map(
-      (credential, place) => new Credential(credential, this.said, this.step?.credentials[place] ?? null),
-    );
+    return this.step === null
+      ? this.entry.credentials.map((credential) => new Credential(credential, this.said, null))
+      : this.step.credentials.map((left) => new Credential(left.credential, this.said, left));
   }
 
   @Field(() => Float, {

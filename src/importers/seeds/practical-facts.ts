@@ -26,8 +26,8 @@ export function addPayer(item: SeedPayer, place: Place, file: SeedFile, facts: S
 }
 
 /** Adds a branch. */
-export function addBranch({ id, name, employers, codes }: SeedBranch, place: Place, facts: SeedFacts): void {
-  facts.addText('branches', id, practicalText({ id, name, employers, codes }), place);
+export function addBranch(branch: SeedBranch, place: Place, facts: SeedFacts): void {
+  facts.addText('branches', branch.id, practicalText(branch), place);
 }
 
 /** Adds what is true of a line of work. */

@@ -1,6 +1,6 @@
 /** Routes and their steps. */
 import { z } from 'zod';
-import { aboutYears, ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
+import { aboutYears, inAmerican, ODDS, type Route, type RouteStep, STEP_BASES } from '../../advice';
 import { CREDENTIAL_KINDS, MOVE_KINDS } from '../../domain';
 import type { PayBand } from '../../graph';
 import { BOUNDS, cut, rounded } from '../contract/bounds';
@@ -112,7 +112,7 @@ export function listedRouteOf(asked: Asked, route: Route): z.infer<typeof LISTED
 }
 
 function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer<typeof STEP> {
-  const { door, credentials } = step.entry;
+  const { door, credentials, hiredFor } = step.entry;
   const claims = step.progression === null ? [] : graph.progressions.claims(step.progression);
   const [doorEvidence] = cited.evidence([{ source: door.source, said: saidOf(door) }]);
   return {
@@ -121,9 +121,14 @@ function stepOf({ snapshot: { graph }, cited }: Asked, step: RouteStep): z.infer
     kind: step.kind,
     years: rounded(step.years),
     odds: step.odds,
-    hiredFor: cut(door.hiredFor),
+    hiredFor: cut(hiredFor),
     credentials: credentials.slice(0, BOUNDS.needs).map(({ credential, held, yearsLeft, by }) => {
-      return { name: cut(by ?? credential.name), kind: credential.kind, held, yearsLeft: rounded(yearsLeft) };
+      return {
+        name: cut(inAmerican(by ?? credential.name)),
+        kind: credential.kind,
+        held,
+        yearsLeft: rounded(yearsLeft),
+      };
     }),
     doorEvidence: doorEvidence!,
     brings: sentences(step.brings),

@@ -26,21 +26,48 @@ export const payersOf = oncePer(
 
 /** Branches by the beginnings of codes that mark them. */
 const branches = oncePer(
-  (graph: CareerGraph): ReadonlyMap<string, Branch> => byCode(stated<Branch>(graph, 'branches')),
+  (graph: CareerGraph): ReadonlyMap<string, Branch> =>
+    byCode(stated<Branch>(graph, 'branches').filter(({ narrow }) => narrow !== true)),
 );
 
-type Said = 'try' | 'asks' | 'inEvery';
+/** Kinds of employers for people who know their work. */
+const narrowBranches = oncePer((graph: CareerGraph): readonly Branch[] =>
+  stated<Branch>(graph, 'branches').filter(({ narrow }) => narrow === true),
+);
+
+type Said = 'try' | 'asks' | 'begins' | 'inEvery';
 
 /** Lines of work that say something of a kind, by the beginnings of their codes. */
 const lines = oncePer((graph: CareerGraph): Readonly<Record<Said, ReadonlyMap<string, WorkLine>>> => {
   const all = stated<WorkLine>(graph, 'workLines');
   const saying = (field: Said) => byCode(all.filter((line) => line[field] !== undefined));
-  return { try: saying('try'), asks: saying('asks'), inEvery: saying('inEvery') };
+  return { try: saying('try'), asks: saying('asks'), begins: saying('begins'), inEvery: saying('inEvery') };
 });
 
 /** The branch that a role belongs to; null if its work marks none. */
 export function branchOf(graph: CareerGraph, role: number): Branch | null {
   return longestOf(branches(graph), codeOf(graph, role));
+}
+
+/** Kinds of employers for which years in a role count most toward another one, the nearest first; none if no source names one. */
+export function narrowBranchesFor(graph: CareerGraph, from: number, to: number): readonly Branch[] {
+  const [held, wanted] = [codeOf(graph, from), codeOf(graph, to)];
+  return narrowBranches(graph)
+    .map((branch) => ({ branch, held: fitOf(branch.codes, held), wanted: fitOf(branch.works, wanted) }))
+    .filter((fit) => fit.held > 0 && fit.wanted > 0)
+    .sort((a, b) => b.held - a.held || b.wanted - a.wanted)
+    .map(({ branch }) => branch);
+}
+
+/** True if employers of a branch hire for a role: its own work, or other work in which years in the branch count. */
+export function isHiredIn(graph: CareerGraph, { codes, works }: Branch, role: number): boolean {
+  const code = codeOf(graph, role);
+  return fitOf(codes, code) > 0 || fitOf(works, code) > 0;
+}
+
+/** Length of the longest beginning of a code among these; 0 if none fits. */
+function fitOf(beginnings: readonly string[] = [], code: string): number {
+  return Math.max(0, ...beginnings.filter((each) => code.startsWith(each)).map(({ length }) => length));
 }
 
 /** True if every branch has such work: projects, sales, people, computing. */
@@ -56,6 +83,11 @@ export function tryOf(graph: CareerGraph, role: number): string | null {
 /** What a role's line of work asks of a person; null if nobody says. */
 export function askedOf(graph: CareerGraph, role: number): string | null {
   return longestOf(lines(graph).asks, codeOf(graph, role))?.asks ?? null;
+}
+
+/** What people begin as in a role's line of work, with an article: "a server or shift lead"; null if nobody says. */
+export function firstJobsOf(graph: CareerGraph, role: number): string | null {
+  return longestOf(lines(graph).begins, codeOf(graph, role))?.begins ?? null;
 }
 
 /** A title of another country, and what such work is called here. */

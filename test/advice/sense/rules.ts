@@ -3,6 +3,7 @@ import type { Judgement, Route, RouteStep } from '../../../src/advice';
 import { yearsText } from '../../../src/advice/chains/chain-figures';
 import { WORD_MODEL } from '../../../src/advice/numbers/words';
 import type { CareerGraph } from '../../../src/graph';
+import { SAID_RULES } from './said';
 
 /** An answer, as a client sees it. */
 export interface Told {
@@ -201,12 +202,12 @@ const nearerIsNearer: SenseRule = ({ graph, judged: { verdict, nearer }, routes 
 /** Sentences are whole, their articles are right, and their spelling is American. */
 const readsWell: SenseRule = ({ judged, routes }) =>
   [...judged.why, ...judged.nearer.map(({ why }) => why), ...routes.flatMap(({ why }) => why)].flatMap((sentence) => {
-    const own = sentence.replace(/^What gets you hired as [^:]*:.*$/s, '');
     const wrong: string[] = [];
     if (!/^[“A-Z0-9].*[.!]$/s.test(sentence) && !/^i[A-Z]/.test(sentence)) wrong.push('no whole sentence');
-    if (/undefined|NaN|null|Infinity|\s{2}|\.\.|: \w+: |\ba a\b|\ban an\b/.test(own)) wrong.push('broken');
-    if (/\ba (?!uni|use|usa|uti|uro|eu|one)[aeiou][a-z]/.test(own)) wrong.push('"a" before a vowel');
-    if (/\b(licen[c]e|programme|learnt|labour|organis|anew|whoever|centre)\b/i.test(own)) wrong.push('not American');
+    if (/undefined|NaN|null|Infinity|\s{2}|\.\.|: \w+: |\ba a\b|\ban an\b/.test(sentence)) wrong.push('broken');
+    if (/\ba (?!uni|use|usa|uti|uro|eu|one)[aeiou][a-z]/.test(sentence)) wrong.push('"a" before a vowel');
+    if (/\b(licen[c]e|programme|learnt|labour|organis|anew|whoever|centre)\b/i.test(sentence))
+      wrong.push('not American');
     return wrong.map((text) => `${text}: ${sentence}`);
   });
 
@@ -223,6 +224,7 @@ export const SENSE_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'brings-what-counts': bringsWhatCounts,
   'nearer-is-nearer': nearerIsNearer,
   'reads-well': readsWell,
+  ...SAID_RULES,
 });
 
 /** What is wrong with an answer, by the rules' names: "pay-agrees: ...". */

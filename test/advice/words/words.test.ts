@@ -101,8 +101,52 @@ test('the hardest part is named only where few manage it and more manage the res
   expect(told('Real Estate Agent', 'General Manager')).not.toContain('The hardest part');
 });
 
-test('the first place to apply for work that every branch has is the own branch', () => {
-  expect(told('Registered Nurse', 'Business Analyst')).toMatch(/Apply first in your own branch, at hospitals/);
+describe('the first place to apply', () => {
+  test.each([
+    ['Registered Nurse', 'Data Analyst', 'in your own branch, at hospitals, health insurers'],
+    ['Registered Nurse', 'Business Analyst', 'at makers of electronic health records'],
+    ['Radiologic Technologist', 'IT Support Specialist', 'at makers of imaging systems'],
+    ['Payroll Specialist', 'Implementation Specialist', 'at makers of payroll and HR software'],
+    ['Mental Health Counselor', 'Implementation Specialist', 'at makers of records for behavioral health'],
+    ['Bank Teller', 'Compliance Analyst', 'in your own branch, at banks'],
+  ])('%s to %s: %s', (from, to, place) => expect(told(from, to)).toContain(`Apply first ${place}`));
+
+  test.each([
+    // Such employers have no such work, or the person has seen nothing of it but their own task.
+    ['Animal Caretaker', 'SOC Analyst'],
+    ['Butcher', 'Software Engineer'],
+    ['Author', 'Operations Research Analyst'],
+    ['Hairdresser', 'Data Analyst'],
+    ['Police Officer', 'Junior Copywriter'],
+    ['Equity Research Associate', 'Maintenance Technician'],
+  ])('is not said of %s to %s', (from, to) => expect(told(from, to)).not.toContain('Apply first'));
+});
+
+test('tasks of the goal are for people who have such tasks where they work', () => {
+  const preparing = (from: string, to: string) =>
+    answerTo(from, to)
+      .routes.flatMap(({ why }) => why)
+      .filter((sentence) => sentence.startsWith('Use about'))
+      .join(' ');
+  expect(preparing('Registered Nurse', 'Business Analyst')).toMatch(/next to your work as a registered nurse: learn/);
+  expect(preparing('Financial Analyst', 'Data Analyst')).not.toMatch(/: learn/);
+});
+
+test('a junior job is named, and what employers ask of graduates is not told to people at work', () => {
+  expect(told('Payroll Manager', 'Restaurant Supervisor')).not.toMatch(/junior job in this field(?!, for example)/);
+  const [way] = answerTo('Staff Accountant', 'Associate Consultant').routes;
+  expect(way!.steps.at(-1)!.entry.hiredFor).toMatch(/^Most who are hired come straight from college\. You have work/);
+});
+
+test('nobody hears twice what gets them hired, nor of a degree that nobody asks for', () => {
+  const [way] = answerTo('Legal Secretary', 'Event Planner').routes;
+  expect(way!.why.join(' ')).not.toMatch(/Many employers ask|What gets you hired/);
+});
+
+test('a large part of the years that is search is told', () => {
+  expect(told('Maintenance Supervisor', 'Bookkeeper')).toMatch(
+    /, of which about \d+ months to find a job and be hired/,
+  );
 });
 
 describe('what counts of theirs', () => {

@@ -105,10 +105,16 @@ const Credential = ({ credential: { name, inItsPlace, alternatives, held, yearsL
       <bdi>{inItsPlace ?? name}</bdi>
       {inItsPlace !== null && <span class="soft"> (in place of the usual {name})</span>}
       {inItsPlace === null && alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
-      <span class="small soft number">{held ? ` · ${whoHolds(me)}` : ` · ${yearsInWords(yearsLeft)} left`}</span>
+      <span class="small soft number"> · {stateOf(held, yearsLeft, me)}</span>
     </span>
   </li>
 );
+
+/** How much of a credential is left, or where it comes from. */
+function stateOf(held: boolean, yearsLeft: number, me: Me): string {
+  if (held) return whoHolds(me);
+  return yearsLeft === 0 ? 'from the work before' : `${yearsInWords(yearsLeft)} left`;
+}
 
 /** Why a credential counts as there. */
 function whoHolds({ education, credentials, pastRoles }: Me): string {

@@ -74,8 +74,10 @@ export const Branch = z
     name: textOf('what the branch is called'),
     employers: z.string().min(10).max(120).describe('who employs there, in lower case: hospitals and health insurers'),
     codes: SocCodes,
+    works: z.exactOptional(SocCodes).describe('the same of other work that its employers hire for'),
+    narrow: z.exactOptional(z.literal(true).describe('true for one kind of employer, where such years count most')),
   })
-  .describe('a branch with id, name, employers and codes');
+  .describe('a branch with id, name, employers, codes and perhaps works and narrow');
 export type SeedBranch = z.infer<typeof Branch>;
 
 /** What is true of a line of work; each field counts for itself. */
@@ -84,9 +86,16 @@ export const WorkLine = z
     codes: SocCodes,
     try: z.exactOptional(Sentence.describe('how to try it cheaply')),
     asks: z.exactOptional(Sentence.describe('what it asks of a person: age, record, tests of body and drugs')),
+    begins: z.exactOptional(
+      z
+        .string()
+        .max(90)
+        .regex(/^an? .*[^.]$/)
+        .describe('the jobs in which people begin, with an article: a server or shift lead'),
+    ),
     inEvery: z.exactOptional(z.literal(true).describe('true if every branch has such work')),
   })
-  .meta({ minProperties: 2, description: 'a line of work with codes, and try, asks or inEvery' });
+  .meta({ minProperties: 2, description: 'a line of work with codes, and try, asks, begins or inEvery' });
 export type SeedWorkLine = z.infer<typeof WorkLine>;
 
 /** A title of another country. */

@@ -1,0 +1,35 @@
+/** What gets somebody hired, as it holds for the person who asks. */
+import type { Chain } from '../chains/beginning';
+import { entryAlong, entryOf, type StepEntry } from '../chains/step-facts';
+import { levelOf } from '../doors/credential-left';
+import type { MovePrice } from '../price/move-price';
+import { inAmerican } from './american';
+
+/** How a step gets in, with what gets somebody hired. */
+export interface ToldEntry extends StepEntry {
+  /** What gets you hired: a sentence, or two. */
+  readonly hiredFor: string;
+}
+
+/** How a move gets in, as the moves before leave somebody. */
+export function toldAlong(chain: Chain, place: number): ToldEntry {
+  return { ...entryAlong(chain, place), hiredFor: hiredFor(chain[place]!) };
+}
+
+/** How a move of its own gets in. */
+export function toldEntry(move: MovePrice): ToldEntry {
+  return { ...entryOf(move), hiredFor: hiredFor(move) };
+}
+
+function hiredFor(move: MovePrice): string {
+  return isForGraduates(move) ? FOR_EXPERIENCED : inAmerican(move.way.door.hiredFor);
+}
+
+/** What is said of graduates helps nobody who has worked for years and takes no degree on the way. */
+const FOR_EXPERIENCED =
+  'Most who are hired come straight from college. You have work behind you: ask for the posts for experienced people, and show what of it they need.';
+
+function isForGraduates({ way }: MovePrice): boolean {
+  const isFresh = way.door.credentials.some(({ fresh = false }) => fresh);
+  return isFresh && !way.credentials.some((left) => levelOf(left.credential) > 0 && !left.held && left.yearsLeft > 0);
+}

@@ -1,0 +1,118 @@
+/** Rules of sense about what is said of the way in: papers, first jobs, beginners, graduates, degrees and pay for good. */
+import type { Route, RouteStep } from '../../../src/advice';
+import { earnedBy } from '../../../src/domain';
+import type { SenseRule } from './rules';
+
+const eachRoute =
+  (find: (route: Route, told: Parameters<SenseRule>[0]) => readonly string[]): SenseRule =>
+  (told) =>
+    told.routes.flatMap((route, place) => find(route, told).map((text) => `way ${place + 1}: ${text}`));
+
+const all = (sentences: readonly string[]) => sentences.join(' ');
+
+/** Where posts for beginners are few, the odds are slim at best; and what few manage is hard at least. */
+const beginnersAreFew: SenseRule = (told) => [
+  ...(['USUAL', 'POSSIBLE'].includes(told.judged.verdict) && ['RARE', 'EXCEPTIONAL'].includes(told.routes[0]!.odds)
+    ? [`${told.judged.verdict}, with odds ${told.routes[0]!.odds}`]
+    : []),
+  ...eachRoute(({ steps }) =>
+    steps
+      .filter(({ odds, kind, entry: { hiredFor } }) => {
+        const isFew = /posts (for beginners )?are few|many (apply|compete)|posts have become fewer/i.test(hiredFor);
+        // Who does much the same work is no beginner.
+        return isFew && odds === 'POSSIBLE' && kind !== 'LATERAL';
+      })
+      .map(({ odds, entry: { hiredFor } }) => `odds ${odds} of "${hiredFor}"`),
+  )(told),
+];
+
+/** Less pay for good is not told as years. */
+const lessForGood: SenseRule = ({ graph, judged, routes }) => {
+  const payOf = (role: number) => graph.roles[role]!.typicalPayUsd;
+  const [now, then] = [payOf(routes[0]!.roles[0]!), payOf(routes[0]!.roles.at(-1)!)];
+  const isToldAsYears = /less than now for about .* in all/.test(all(judged.why));
+  return isToldAsYears && now !== null && then !== null && then < now ? [`${now} to ${then}: ${all(judged.why)}`] : [];
+};
+
+/** Nobody hears that employers ask for a degree which, by the door, they don't ask for. */
+const degreeIsAskedOnce: SenseRule = eachRoute(({ why, steps }) => {
+  const { hiredFor } = steps.at(-1)!.entry;
+  return /Many employers ask .* for a bachelor/.test(all(why)) &&
+    /nobody asks for the degree|few need it|seldom a must|no degree is asked/.test(hiredFor)
+    ? [`a degree is asked for, but: "${hiredFor}"`]
+    : [];
+});
+
+/** People who have worked are told nothing that holds for graduates, unless they study on the way. */
+const fitsTheAsker: SenseRule = eachRoute(({ steps }) =>
+  steps
+    .filter(({ entry }) => /on campus|of the last year or two|recent graduates/.test(entry.hiredFor) && !studies(entry))
+    .map(({ entry }) => `for graduates: "${entry.hiredFor}"`),
+);
+
+function studies({ credentials }: RouteStep['entry']): boolean {
+  return credentials.some(({ credential, held, yearsLeft }) => {
+    return ['BACHELOR', 'MASTER', 'DOCTORATE'].includes(credential.kind) && !held && yearsLeft > 0;
+  });
+}
+
+/** A junior job is named. */
+const firstJobIsNamed: SenseRule = eachRoute(({ why }) =>
+  why.filter((sentence) => /junior (or trainee )?job in this field(?!, for example as )/.test(sentence)),
+);
+
+/** What is left of a step's papers is its study, and no paper stands there that is neither held nor earned. */
+const papersAddUp: SenseRule = eachRoute(({ steps }) =>
+  steps.flatMap(({ entry: { credentials, studyYears } }) => {
+    const left = credentials.filter(({ held, credential }) => !held && earnedBy(credential) !== 'WAIT');
+    const sum = left.reduce((total, { yearsLeft }) => total + yearsLeft, 0);
+    return Math.abs(sum - studyYears) > 0.02 * (left.length + 1)
+      ? [
+          `papers of ${sum.toFixed(2)} years, study of ${studyYears}: ${left.map(({ credential: { name } }) => name).join('; ')}`,
+        ]
+      : [];
+  }),
+);
+
+const MONTHS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8 };
+
+/** A course takes as long in the list of papers as in the sentence about who is hired. */
+const coursesTakeAsLong: SenseRule = eachRoute(({ steps }) =>
+  steps.flatMap(({ entry: { hiredFor, credentials } }) => {
+    const said = /course of (?:\w+ or |\w+ to )?(\w+) months/.exec(hiredFor);
+    const months = MONTHS[said?.[1] ?? ''];
+    const courses = credentials.filter(
+      ({ credential: { kind, name } }) => kind === 'CERTIFICATE' && /course/i.test(name),
+    );
+    if (months === undefined || courses.length === 0) return [];
+    const most = Math.max(...courses.map(({ credential }) => 12 * credential.years));
+    return most < months / 2 || most > 2 * months ? [`a course of ${most.toFixed(1)} months: "${hiredFor}"`] : [];
+  }),
+);
+
+/** What gets you hired is said once, at its step. */
+const hiredForOnce: SenseRule = eachRoute(({ why, steps }) =>
+  why.filter((sentence) => steps.some(({ entry: { hiredFor } }) => hiredFor !== '' && sentence.includes(hiredFor))),
+);
+
+/** All words of an answer are spelled as in America. */
+const isAmerican: SenseRule = eachRoute(({ why, steps, practical: { hardFacts } }) =>
+  [...why, ...hardFacts, ...steps.map(({ entry }) => entry.hiredFor)].filter((sentence) =>
+    /\b(licen[c]e|programmes?\b|learnt|labour|behaviour|catalogue|centres?|colour|advisers?|tax office|\w+(organ|special|optim|visual|author|real)is(e|ed|ing|ation))\b/i.test(
+      sentence,
+    ),
+  ),
+);
+
+/** All of these rules, by their name. */
+export const SAID_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
+  'beginners-are-few': beginnersAreFew,
+  'less-for-good': lessForGood,
+  'degree-is-asked-once': degreeIsAskedOnce,
+  'fits-the-asker': fitsTheAsker,
+  'first-job-is-named': firstJobIsNamed,
+  'papers-add-up': papersAddUp,
+  'courses-take-as-long': coursesTakeAsLong,
+  'hired-for-once': hiredForOnce,
+  'is-american': isAmerican,
+});
