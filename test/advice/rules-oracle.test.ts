@@ -172,7 +172,7 @@ const USUAL = { years: 2.5, most: 7, study: 0.5 };
 function asVerdictsSee(wish: Wish): VerdictCase {
   const { years, study, lost, isNewField, odds, lean, counts, from, to, ...move } = wish;
   const roles = { start: { seniority: SENIORITIES[from]! }, goal: { seniority: SENIORITIES[to]! } };
-  const leanYears = lean === null ? null : { usd: 20_000, years: lean, farLess: lean };
+  const leanYears = lean === null ? null : { usd: 20_000, years: lean, farLess: lean, isForGood: false };
   const figuresOf = { years, study, calendar: study, isNewField, odds, counts, usual: USUAL, lean: leanYears };
   return tinyCase({ ...figuresOf, lost: { share: lost, usd: 1000 * lost } }, { years, ...move }, roles);
 }
