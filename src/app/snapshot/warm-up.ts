@@ -95,9 +95,10 @@ export function* firstSearches(graph: CareerGraph, isWanted: () => boolean): Sli
 function* firstSearch(graph: CareerGraph, from: number, to: number, rankBy: RouteSearch['rankBy']): Sliced<void> {
   const found = yield* routesInSlices(graph, routeSearch(graph, { from, to }, { first: 10, rankBy }), workClock());
   if (found.kind !== 'RouteSet') return;
+  yield* found.judging();
   for (const route of found.routes) {
-    // Sentences are written when they are read.
-    void route.why;
+    // Sentences and figures are made when they are read.
+    void [route.why, route.odds, route.steps.map(({ years, entry }) => [years, entry])];
     yield;
   }
 }
