@@ -27,7 +27,7 @@ const SHORT = `
   indus: industrial; info: information; infosec: information security; instr: instructor; intl: international;
   it: information technology, computer; lab: laboratory; maint: maintenance; manuf: manufacturing, production; maths: math;
   mech: mechanical, mechanic; med: medical; mfg: manufacturing, production; mgmt: management; mgr: manager; mgt: management;
-  mkt: marketing, market; mktg: marketing; ml: machine learning; mngr: manager; ms: middle school; ob: obstetrics; occ: occupational;
+  mkt: marketing, market; mktg: marketing; ml: machine learning; mngr: manager; ms: middle school; mstr: master; ob: obstetrics; occ: occupational;
   op: operator; ops: operations; org: organizational; ortho: orthopedic; ot: occupational therapist, occupational therapy;
   paeds: pediatric; pe: physical education, private equity; peds: pediatric; pharm: pharmacy, pharmaceutical; pharma: pharmaceutical;
   photog: photographer; phys: physical, physics; pm: project manager, product manager; pmm: product marketing manager;

@@ -33,6 +33,11 @@ test.each([
   ['letting agent', 'Leasing Agent'],
   ['registered practical nurse', 'Licensed Practical Nurse'],
   ['aged care worker', 'Nursing Assistant'],
+  ['care home manager', 'Healthcare Administrator'],
+  ['draughtsman mechanical', 'Drafter'],
+  ['hotel steward', 'Waiter'],
+  ['LDC clerk', 'Office Clerk'],
+  ['scrum mstr', 'Scrum Master'],
 ])('%s is read as %s', (name, title) => {
   expect(understand(graph, 'Role', name, 1)[0]!.node).toMatchObject({ title });
 });
