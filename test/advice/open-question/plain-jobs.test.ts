@@ -38,4 +38,10 @@ describe('what people in common work hear first', () => {
     const named = futuresOf(title).groups.flatMap(({ jobs }) => jobs.map(({ role }) => graph.roles[role]!.title));
     expect(named).toEqual(expect.arrayContaining(plain));
   });
+
+  test('who does not live on tips and does not teach is shown places of their own work', () => {
+    const places = (title: string) => futuresOf(title).sameWork.map((place) => place.title);
+    expect(places('Fast Food Worker')).toContain('Hospital or college dining');
+    expect(places('Teaching Assistant')).toContain('Special education program');
+  });
 });
