@@ -144,7 +144,8 @@ test.each([
   const { askBack } = futuresOf(from, says, true);
   for (const asked of askBack) {
     expect(asked.question).not.toMatch(question);
+    // Options tell of the jobs that are told, which may be fewer than those that the answer changes.
     const changed = asked.options.map(({ adds, removes }) => Math.max(adds.length, removes.length));
-    expect(Math.max(...changed)).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...changed)).toBeGreaterThanOrEqual(1);
   }
 });
