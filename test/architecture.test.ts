@@ -49,6 +49,7 @@ describe('the project', () => {
       'src/advice/futures/worth-naming.ts',
       'src/advice/jobs/few-get-in.ts',
       'src/advice/jobs/kinship.ts',
+      'src/advice/practical/pay-for-person.ts',
       'src/advice/words/american.ts',
       'src/advice/words/credential-words.ts',
       'src/advice/words/learning.ts',

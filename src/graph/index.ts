@@ -35,7 +35,7 @@ export type {
 export { nodeName } from './shape/career-graph';
 export { oncePerFigures, shareFigures } from './shape/figures';
 export type { GroupPay } from './shape/typical-pay';
-export { groupPayOf, paysAtLeast, typicalBand } from './shape/typical-pay';
+export { groupBand, groupPayOf, paysAtLeast, typicalBand } from './shape/typical-pay';
 export { strongestKind } from './tables/evidence';
 export { isRungLost, isStepDown } from './tables/progression-table';
 export type { ReferenceKind } from './words/name-index';

@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { kinship } from '../jobs/kinship';
 import { EXIT_MODEL } from '../numbers/futures';
+import { jobInField } from './own-field';
 
 /** One job that people go to, by its number. */
 export interface KnownExit {
@@ -45,7 +46,8 @@ const listsOf = oncePer((graph: CareerGraph): ExitLists => {
     if (job === null) continue;
     const known = new Map<number, KnownExit>();
     for (const [place, { to, way, years, why }] of list.exits.entries()) {
-      const goal = jobNamed(to);
+      const named = jobNamed(to);
+      const goal = named === null ? null : jobInField(graph, job, named);
       if (goal !== null && !known.has(goal)) known.set(goal, { job: goal, way, years, why, place });
     }
     from.set(job, [...known.values()]);

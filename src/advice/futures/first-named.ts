@@ -8,127 +8,16 @@ import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
 import type { Candidate } from './candidate';
-import { exitsFrom, type KnownExit } from './exits';
-import { costOfLessened, type Lessened } from './lessened';
-import { reasonFor } from './reason';
-import { beginsBelow, type Farthest, withoutStationBelow } from './stations-below';
-import { countingThere, type Strength, worthOfStrengths } from './strengths';
+import { exitsFrom } from './exits';
+import { type Naming, namingFor, type Weighed, withReasons } from './naming';
+import { type Farthest, withoutStationBelow } from './stations-below';
 import { waysNamed } from './ways-named';
-import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
-import { worthOf, worthReader } from './worth-naming';
-import { yearsTold } from './years-told';
-
-/** How candidates are weighed. */
-export interface Naming {
-  /** How worth naming one is, as a logit. */
-  worth(candidate: Candidate): number;
-  /** False for one that misses a wish: it is in the list only on its merits. */
-  suits(candidate: Candidate): boolean;
-  /** True for one where something counts that they have besides their work; not there: nothing does. */
-  isBuiltOn?(candidate: Candidate): boolean;
-  /** The jobs of each thing that draws somebody, by number; not there: nothing does. Some of each are named, and come first. */
-  readonly drawnTo?: readonly ReadonlySet<number>[];
-  /** How well one meets what matters most, -1 to 1; 0 if nothing does. */
-  mainFit(candidate: Candidate): number;
-  /**
-   * False for one that nothing in particular speaks for, or whose way begins below the job held: it is named only where nothing else is
-   * left. Asked of the best alone.
-   */
-  isOffered?(candidate: Candidate): boolean;
-}
 
 /** Candidates in the order in which a counsellor would name them. */
 export interface Named<C extends Candidate> {
   readonly ordered: readonly C[];
   /** How many of the first are plainly worth naming: a person is told these, and may see the others. */
   readonly told: number;
-}
-
-/** Who asks, and what they say of what they want and have. */
-export interface Weighed {
-  /** Number of the role left. */
-  readonly from: number;
-  /** What matters most comes first. */
-  readonly wishes: readonly Wish[];
-  /** Numbers of the jobs that they think of; not there: of none. */
-  readonly towards?: ReadonlySet<number>;
-  /** What they have besides their work, and what draws them; not there: nothing. */
-  readonly strengths?: readonly Strength[];
-  /** What they would rather have less of; not there: nothing. */
-  readonly not?: { readonly less?: readonly Lessened[] };
-}
-
-/** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
-export function namingFor(
-  graph: CareerGraph,
-  { from, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
-  worth: Naming['worth'] = worthFrom(graph, from),
-): Naming {
-  const wished = withWishes(graph, from, wishes, worth);
-  if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
-  const more = (candidate: Candidate) =>
-    (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
-    worthOfStrengths(strengths, from, candidate.role) -
-    costOfLessened(less, candidate);
-  return {
-    ...wished,
-    worth: (candidate) => wished.worth(candidate) + more(candidate),
-    suits: (candidate) => wished.suits(candidate) && costOfLessened(less, candidate) === 0,
-    isBuiltOn: ({ role }) => countingThere(strengths, from, role).length > 0,
-    drawnTo: strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [jobs] : [])),
-  };
-}
-
-/** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
-export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
-  const read = worthReader(graph, from);
-  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
-  const known = new Map<Chain, number>();
-  return ({ role, chain }) => {
-    const before = known.get(chain);
-    if (before !== undefined) return before;
-    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
-    known.set(chain, worth);
-    return worth;
-  };
-}
-
-/**
- * What speaks against naming a job although its figures are good: that our way there is none that people who know the trade would send
- * you. They would stumble over its gate.
- */
-function doubtOf(graph: CareerGraph, chain: Chain, exit: KnownExit | undefined): number {
-  if (exit === undefined) return chain.length > 1 ? FIRST_NAMED.unlisted : 0;
-  const stated = Math.max(exit.years, FIRST_NAMED.leastStated);
-  return yearsTold(graph, chain) > FIRST_NAMED.farLonger * stated + FIRST_NAMED.moreYears ? FIRST_NAMED.late : 0;
-}
-
-/** Candidates with wishes, which count for nothing where they contradict each other; the first is the main one. */
-function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], worth: Naming['worth']): Naming {
-  const wishes = withoutOpposites(wished);
-  const [main] = wishes;
-  if (main === undefined) return { worth, suits: () => true, mainFit: () => 0 };
-  const wayTo = waysNamed(graph, from);
-  const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
-  return {
-    worth: (candidate) => worth(candidate) + worthOfWishes(wishes, about(candidate)),
-    suits: (candidate) => wishes.every((wish) => fitOf(wish, about(candidate)) >= 0),
-    mainFit: (candidate) => fitOf(main, about(candidate)),
-  };
-}
-
-/** The same for somebody whom reasons and ways are told: a job without either comes last. */
-export function withReasons(
-  graph: CareerGraph,
-  search: RouteSearch,
-  { wishes: wished, strengths }: Weighed,
-  naming: Naming,
-): Naming {
-  const wishes = withoutOpposites(wished);
-  const hasReason = (candidate: Candidate) =>
-    countingThere(strengths, search.from, candidate.role).length > 0 ||
-    reasonFor(graph, search, candidate, wishes) !== null;
-  return { ...naming, isOffered: (candidate) => !beginsBelow(graph, candidate.chain) && hasReason(candidate) };
 }
 
 /**
@@ -163,7 +52,15 @@ export function asNamed<C extends Candidate>(
   graph: CareerGraph,
   from: number,
   candidates: readonly C[],
-  { worth, suits, isBuiltOn, drawnTo = [], mainFit, isOffered = () => true }: Naming = namingFor(graph, {
+  {
+    worth,
+    suits,
+    isBuiltOn,
+    drawnTo = [],
+    mainFit,
+    isOffered = () => true,
+    isFiller = () => false,
+  }: Naming = namingFor(graph, {
     from,
     wishes: [],
   }),
@@ -177,6 +74,10 @@ export function asNamed<C extends Candidate>(
   const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
   const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
   const best = among.filter(suits);
+  const isRung = ({ role }: C) => ways.get(role) === 'UP';
+  const isDrawn = ({ role }: C) => drawnTo.some((jobs) => jobs.has(role));
+  const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
+  const kept = (some: readonly C[]) => withFewMissing(some, firstFit, isRung);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
     best.filter(({ role }) => ways.get(role) === way).slice(0, least),
   );
@@ -188,22 +89,28 @@ export function asNamed<C extends Candidate>(
     const some = ranked.filter(({ role }) => jobs.has(role));
     return firstThat([...some.filter(suits), ...some], isOffered, ofEach);
   });
-  const usual = chosenOf(graph, [...drawn, ...builtOn, ...each, ...offered, ...ranked], wayTo);
+  const fillers = ranked
+    .slice(0, FIRST_NAMED.told)
+    .filter((candidate) => !offered.has(candidate) && isFiller(candidate));
+  const choose = (first: readonly C[]) => {
+    const wanted = [...builtOn, ...each, ...offered];
+    const chosen = chosenOf(graph, kept([...drawn, ...first, ...wanted]), wayTo);
+    const lacking = fillersLacking(chosen, mainFit);
+    const more = fillers.filter((candidate) => !chosen.has(candidate)).slice(0, lacking);
+    return more.length === 0 ? chosen : chosenOf(graph, kept([...drawn, ...first, ...more, ...wanted]), wayTo);
+  };
+  const usual = choose([]);
   const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
   const wanted = meeting.slice(0, FIRST_NAMED.meeting);
-  const chosen = isMet
-    ? usual
-    : chosenOf(graph, [...drawn, ...wanted, ...builtOn, ...each, ...offered, ...ranked], wayTo);
+  const chosen = isMet ? usual : choose(wanted);
   const inOrder = weighed.filter(({ candidate }) => chosen.has(candidate));
-  const nextRungs = each.filter(({ role }) => ways.get(role) === 'UP');
+  const nextRungs = each.filter(isRung);
   const met = inOrder.map(({ candidate }) => candidate).filter(meets);
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
   const plain = plainlyNamed(inOrder, wayTo, asked);
-  const isDrawn = ({ role }: C) => drawnTo.some((jobs) => jobs.has(role));
-  const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
-      rungsFirst(some, (candidate) => ways.get(candidate.role) === 'UP' && suits(candidate)),
+      rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
       firstFit,
     );
   const told = ranked.filter((candidate) => plain.has(candidate));
@@ -249,7 +156,15 @@ function firstThat<C>(list: readonly C[], isTrue: (one: C) => boolean, most: num
   return [...found];
 }
 
-/** The first twelve of a list that has the most wanted first, few of one kind of way or of one family. */
+/** How many jobs a list lacks for which only what matters most speaks: it is to be no shorter than a few, and to meet that in a part. */
+function fillersLacking<C extends Candidate>(chosen: ReadonlySet<C>, mainFit: (candidate: C) => number): number {
+  const met = [...chosen].filter((candidate) => mainFit(candidate) >= WISH_MODEL.clear).length;
+  const isWished = [...chosen].some((candidate) => mainFit(candidate) !== 0);
+  const lacking = Math.max(FIRST_NAMED.fewest - chosen.size, isWished ? FIRST_NAMED.met - met : 0);
+  return Math.max(0, lacking);
+}
+
+/** The first of a list that has the most wanted first, few of one kind of way or of one family. */
 function chosenOf<C extends Candidate>(
   graph: CareerGraph,
   wanted: readonly C[],
@@ -268,6 +183,18 @@ function chosenOf<C extends Candidate>(
     for (const key of [way, family]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return chosen;
+}
+
+/** Candidates without those that miss the main wish, but for the first few next rungs: those a counsellor names anyway. */
+function withFewMissing<C extends Candidate>(
+  candidates: readonly C[],
+  mainFit: (candidate: C) => number,
+  isRung: (candidate: C) => boolean,
+): readonly C[] {
+  const missing = candidates.filter((candidate) => mainFit(candidate) <= -WISH_MODEL.clear);
+  if (missing.length === 0) return candidates;
+  const rungs = [...new Set(missing.filter(isRung))].slice(0, FIRST_NAMED.missing);
+  return candidates.filter((candidate) => rungs.includes(candidate) || !missing.includes(candidate));
 }
 
 /** What meets the main wish, then what does neither, then what misses it; each part in its order. */

@@ -1,5 +1,6 @@
 /** Ways that begin below the job held, which nobody takes without need. */
 import type { CareerGraph } from '../../graph';
+import { sharesDiscipline } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, movesAlong, schoolingOfChain } from '../chains/step-facts';
@@ -25,7 +26,15 @@ export function beginsBelow(graph: CareerGraph, chain: Chain): boolean {
   return then < FIRST_NAMED.stationPay * now || (then < now && rungsUp(graph, from, to) < 0);
 }
 
-/** The same; where the way begins below the job held, with the way straight to the goal, if it is open and within the limits. */
+/** True for a lower rung of their own line of work that pays less. */
+export function isBelow(graph: CareerGraph, from: number, role: number): boolean {
+  const [now, then] = [payOf(graph, from), payOf(graph, role)];
+  return (
+    sharesDiscipline(graph, from, role) && rungsUp(graph, from, role) < 0 && now !== null && then !== null && then < now
+  );
+}
+
+/** A candidate; where the way begins below the job held, with the way straight to the goal, if it is open and within the limits. */
 export function withoutStationBelow(
   graph: CareerGraph,
   search: RouteSearch,

@@ -75,13 +75,14 @@ const FITS: Readonly<Record<Wish, Fit>> = {
   SAME_FIELD: (about) => (isSameField(about) ? 1 : -1),
   OTHER_FIELD: (about) => (isSameField(about) ? -1 : 1),
   NO_LONG_STUDY: ({ chain }) => {
-    const years = schoolingOfChain(chain);
-    return years <= WISH_MODEL.shortStudy ? 1 : years > WISH_MODEL.longStudy ? -1 : 0;
+    const unpaid = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
+    // An apprentice goes to work, not to school, and still learns for years.
+    return schoolingOfChain(chain) <= WISH_MODEL.shortStudy ? 1 : unpaid > WISH_MODEL.longStudy ? -1 : 0;
   },
   LEAD_PEOPLE: ({ graph, role }) => (leadsPeople(graph, role) ? 1 : FIT.leads),
   NOT_LEAD: ({ graph, role }) => (leadsPeople(graph, role) ? -1 : 1),
   WITH_PEOPLE: byConditions(({ people }) => (people >= SCALE.much ? 1 : people <= SCALE.little ? -1 : 0)),
-  FEWER_PEOPLE: thanNow(({ people }, now) => lighter(people, now?.people)),
+  FEWER_PEOPLE: thanNow(({ people }, now) => calmer(people, now?.people)),
   HANDS_ON: byTrait('HANDS_ON', FIT.hands),
   DESK_WORK: byConditions(({ body, place }) =>
     body <= SCALE.desk && (place === 'OFFICE' || place === 'HOME_POSSIBLE') ? 1 : body >= SCALE.middling ? -1 : 0,
@@ -89,7 +90,7 @@ const FITS: Readonly<Record<Wish, Fit>> = {
   OUTDOORS: byTrait('OUTDOORS', FIT.outdoors),
   HELP_PEOPLE: byTrait('HELPS', FIT.helps),
   CREATIVE: byTrait('CREATIVE', FIT.creative),
-  LESS_STRESS: thanNow(({ stress }, now) => lighter(stress, now?.stress)),
+  LESS_STRESS: thanNow(({ stress }, now) => calmer(stress, now?.stress)),
   OWN_BUSINESS: ({ graph, role, isOwn }) => {
     const share = conditionsOf(graph, role)?.selfEmployedPercent ?? 0;
     return isOwn || share >= WISH_MODEL.own ? 1 : FIT.own;
@@ -137,6 +138,11 @@ function lighter(then: number, now: number | undefined): number {
   if (then <= SCALE.little && (now === undefined || then <= now)) return 1;
   if (now !== undefined && then <= now - SCALE.clearly) return then <= SCALE.middling ? 1 : FIT.lessButMuch;
   return then >= SCALE.much || (now !== undefined && then > now) ? -1 : 0;
+}
+
+/** The same for what hangs on the place more than on the trade: what asks a middling amount neither meets nor misses, if it asks more than now. */
+function calmer(then: number, now: number | undefined): number {
+  return then <= SCALE.middling ? Math.max(0, lighter(then, now)) : lighter(then, now);
 }
 
 /** How well a job meets one wish, -1 to 1. */

@@ -35,6 +35,15 @@ export const FUTURES_NUMBERS = numberTable(
         3,
         'At least as many meet the wish that is said first, where a list of exits names as many that are among the best.',
       ),
+      fewest: count(
+        9,
+        'Jobs for which only the wish that is said first speaks are named until there are as many as this.',
+      ),
+      met: count(6, 'The same until as many meet it.'),
+      missing: count(
+        2,
+        'Of what misses the wish that is said first no more next rungs than this are named, and nothing else.',
+      ),
       builtOn: count(
         3,
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
@@ -51,8 +60,9 @@ export const FUTURES_NUMBERS = numberTable(
       stationPay: share(0.75, 'A job on the way is below the job held if it pays less than this share of today’s pay.'),
       unlisted: logit(
         1,
-        'A job that no list of exits names, and to which the way leads through another job, loses this: people who know the trade don’t send you that way.',
+        'A job that the list of exits does not name loses this: of such jobs counsellors name one in ten, of those in the list six in ten.',
       ),
+      unlistedWay: logit(1, 'It loses this besides if the way leads through another job: nobody sends you that way.'),
       late: logit(
         2,
         'A job to which our way takes far longer than people who know the trade say loses this: then our way is not the one that they mean.',
@@ -88,6 +98,7 @@ export const FUTURES_NUMBERS = numberTable(
     },
     ladder: {
       most: count(4, 'As many rungs are told.'),
+      keeps: share(0.95, 'A rung pays at least this share of what the one below it pays, else it is none.'),
       ownLine: relevance(
         0.2,
         'Above the rungs that the own list names, others’ lists lead on while the job has this relevance for today’s.',
@@ -97,10 +108,20 @@ export const FUTURES_NUMBERS = numberTable(
       years: years(0.75, 'Related work is a gate from this on.'),
       sure: confidence(0.95, 'A job is one into which few get if its code matches as surely as this.'),
     },
+    rungHeld: {
+      times: times(
+        3.5,
+        'Whoever has done a job for this many times its usual years stands on the next rung of the same title.',
+      ),
+    },
     why: {
+      description: count(220, 'A description is told in a sentence of no more characters than this.'),
       sentences: count(3, 'A job is named in no more sentences than this.'),
       named: count(3, 'A sentence names as many needs.'),
       studied: years(0.25, 'Study and training of this length teach what is new, so it is not told.'),
+    },
+    firstStep: {
+      college: years(0.45, 'Courses from this length on are those of a college.'),
     },
     payStart: {
       trained: years(
@@ -114,6 +135,14 @@ export const FUTURES_NUMBERS = numberTable(
       same: relevance(
         0.6,
         'People come from the same kind of work from this relevance on, and start at the middle of its pay, or below it if they rise.',
+      ),
+      leap: times(
+        1.4,
+        'Whoever would earn more than this many times today’s pay at once starts at the bottom of the pay, unless they studied for it.',
+      ),
+      studied: years(
+        0.9,
+        'From this much study and training on, pay at the start is that of the new work, whatever was earned before.',
       ),
       bottom: {
         low: percentile(10, 'Newcomers start from here.'),
@@ -139,7 +168,8 @@ export const FUTURES_NUMBERS = numberTable(
   },
 );
 
-const { first, exits, ladder, gate, why, way, payStart, askBack, withinYears } = FUTURES_NUMBERS.values;
+const { first, exits, ladder, gate, rungHeld, why, way, firstStep, payStart, askBack, withinYears } =
+  FUTURES_NUMBERS.values;
 
 /** How the first jobs are chosen. */
 export const FIRST_NAMED = first;
@@ -149,10 +179,14 @@ export const EXIT_MODEL = exits;
 export const LADDER = ladder;
 /** What counts as a gate. */
 export const GATE_MODEL = gate;
+/** When years say a later rung. */
+export const RUNG_HELD = rungHeld;
 /** What sentences name. */
 export const WHY_NAMED = why;
 /** Of which kind a way is that no list names. */
 export const WAY_MODEL = way;
+/** Whom to ask first. */
+export const FIRST_STEP = firstStep;
 /** Where people start who come from elsewhere. */
 export const PAY_START = payStart;
 /** What is asked back. */

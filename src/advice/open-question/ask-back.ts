@@ -9,11 +9,13 @@ import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
 import type { Candidate } from '../futures/candidate';
 import type { Named } from '../futures/first-named';
+import { worthFrom } from '../futures/naming';
+import type { RungHeld } from '../futures/rung-held';
 import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
 import { type FoundWays, waysFrom } from '../reach/ways-within';
-import { calledInTalk } from '../words/title';
+import { aJob, calledInTalk } from '../words/title';
 import type { FuturesQuestion } from './futures-question';
 import { rankedWithin, type Worth } from './ranked';
 
@@ -60,11 +62,12 @@ export function* askBackInSlices(
   question: FuturesQuestion,
   found: FoundWays,
   before: Ranked,
+  held: RungHeld | null = null,
 ): Sliced<readonly AskBack[]> {
   const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
   const asked: { readonly change: number; readonly back: AskBack }[] = [];
-  for (const { question: text, field, answers } of possibleQuestions(graph, question, before.ordered)) {
+  for (const { question: text, field, answers } of possibleQuestions(graph, question, before.ordered, held)) {
     const options: AskBackOption[] = [];
     let change = 0;
     for (const { label, value, asks } of answers) {
@@ -100,6 +103,7 @@ function* namedWith(
   { worth, ordered }: Ranked,
 ): Sliced<Named<Candidate>> {
   if (question.profile === asked.profile) return yield* rankedWithin(graph, question, found, worth);
+  const worthThere = question.from === asked.from ? worth : worthFrom(graph, question.from);
   const direct = yield* waysFrom(graph, question, 1);
   const ways = new Map(direct.ways);
   // Ways of several moves are the same ones at another price: a search for all of them takes too long for a question back.
@@ -109,13 +113,14 @@ function* namedWith(
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
     if (again.every(({ isShut }) => !isShut) && yearsShown(again) <= question.withinYears) ways.set(role, again);
   }
-  return yield* rankedWithin(graph, question, { search: direct.search, ways }, worth);
+  return yield* rankedWithin(graph, question, { search: direct.search, ways }, worthThere);
 }
 
 function possibleQuestions(
   graph: CareerGraph,
   question: FuturesQuestion,
   ordered: readonly Candidate[],
+  held: RungHeld | null,
 ): readonly Possible[] {
   const { from, wishes, towards, maxStudyYears, profile, minPayUsd, not, strengths = [] } = question;
   const conditions = conditionsOf(graph, from);
@@ -133,6 +138,7 @@ function possibleQuestions(
     isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
     paperQuestion(question, ordered),
     yearsQuestion(graph, question),
+    held === null ? null : rungQuestion(graph, question, held),
     minPayUsd === null &&
     isOpen('SAME_PAY_AT_LEAST') &&
     profile.background?.jobIsGone !== true &&
@@ -204,6 +210,28 @@ function yearsQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): 
         asks: { profile: withBackground(profile, { pastRoles: [...pastRoles, { role: from, years }] }) },
       },
       { label: 'No', value: '', asks: null },
+    ],
+  };
+}
+
+/** Whether long years are rightly taken for a later rung. */
+function rungQuestion(
+  graph: CareerGraph,
+  { profile }: FuturesQuestion,
+  { below, role, usualYears }: RungHeld,
+): Possible {
+  const others = (profile.background?.pastRoles ?? []).filter((past) => past.role !== role && past.role !== below);
+  const pastRoles = [...others, { role: below, years: usualYears }];
+  return {
+    question: `Do you do the work of ${aJob(graph, role)} by now?`,
+    field: 'profile.pastRoles',
+    answers: [
+      { label: 'Yes', value: '', asks: null },
+      {
+        label: 'No',
+        value: String(usualYears),
+        asks: { from: below, profile: withBackground(profile, { pastRoles }) },
+      },
     ],
   };
 }

@@ -7,9 +7,10 @@ import { yearsText } from '../chains/chain-figures';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { heldCredentials } from '../doors/held-credentials';
 import { usualHolder } from '../doors/standing';
+import type { RungHeld } from '../futures/rung-held';
 import { oppositesAmong, type Wish } from '../futures/wishes';
 import { WISH_MODEL } from '../numbers/wishes';
-import { calledInTalk } from '../words/title';
+import { aJob, calledInTalk } from '../words/title';
 
 const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> = {
   SCHOOL: 'no degree',
@@ -19,8 +20,13 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Phrases such as "a bachelor's degree, as most have who work as Registered Nurse". */
-export function assumedOf(graph: CareerGraph, from: number, { background = {} }: Profile): readonly string[] {
+/** Phrases such as "a bachelor's degree, as most have who work as Registered Nurse". @param held - the rung that long years are taken for */
+export function assumedOf(
+  graph: CareerGraph,
+  from: number,
+  { background = {} }: Profile,
+  held: RungHeld | null = null,
+): readonly string[] {
   const job = jobsOf(graph).standIn[from]!;
   const usual = usualHolder(graph, job);
   const title = calledInTalk(graph, from);
@@ -28,6 +34,9 @@ export function assumedOf(graph: CareerGraph, from: number, { background = {} }:
   const papers = usual.earned.filter((each) => traitsOf(each).level === 0 && each.isAssociate !== true);
   const isYears = (background.pastRoles ?? []).some(({ role }) => jobsOf(graph).standIn[role] === job);
   return [
+    held === null
+      ? null
+      : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
     background.education === undefined
       ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
       : null,

@@ -4,7 +4,8 @@ import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
-import { worthFrom } from '../futures/first-named';
+import { worthFrom } from '../futures/naming';
+import { atRungHeld, rungHeld } from '../futures/rung-held';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { waysNamed } from '../futures/ways-named';
 import { type Wish, withoutOpposites } from '../futures/wishes';
@@ -72,7 +73,8 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  *
  * @param asksBack - true to work out what to ask back
  */
-export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, asksBack = false): Sliced<Futures> {
+export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
+  const question = atRungHeld(graph, asked);
   const found = yield* waysFrom(graph, question);
   yield;
   const { from, profile } = question;
@@ -89,12 +91,20 @@ export function* futuresInSlices(graph: CareerGraph, question: FuturesQuestion, 
   return {
     kind: 'Futures',
     from,
-    assumed: assumedOf(graph, from, profile),
+    assumed: assumedOf(graph, from, profile, rungHeld(graph, asked.from, asked.profile)),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
     ladder: ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
-    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told }) : [],
+    askBack: asksBack
+      ? yield* askBackInSlices(
+          graph,
+          question,
+          found,
+          { worth, ordered, told },
+          rungHeld(graph, asked.from, asked.profile),
+        )
+      : [],
     total: ordered.length,
     revision: graph.revision,
   };

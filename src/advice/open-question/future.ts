@@ -16,7 +16,8 @@ import type { Odds } from '../move-rules/odds-bands';
 import { WISH_MODEL } from '../numbers/wishes';
 import { firstStepTo } from '../practical/first-step';
 import { type Gate, gateOf } from '../practical/gate';
-import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
+import { type PayRange, paidAsAll, payAtStart, payLater } from '../practical/pay-for-person';
+import { inSentence } from '../words/title';
 import { type Judged, whyNamed } from './why-named';
 
 /** A job that somebody could become. */
@@ -73,7 +74,7 @@ export class WayFuture implements Future {
     if (this.knownWhy === null) {
       const { graph, search, judged, said } = this;
       const strengths = countingThere(said.strengths, search.from, this.role);
-      this.knownWhy = whyNamed(graph, search, this, judged, said.wishes, strengths);
+      this.knownWhy = whyNamed(graph, search, this, judged, strengths);
     }
     return this.knownWhy;
   }
@@ -113,7 +114,7 @@ export class WayFuture implements Future {
   }
 
   get payNote(): string | null {
-    return payNoteOf(this.graph, this.role) ?? floorNote(this.payStart, this.said.minPayUsd);
+    return floorNote(this.payStart, this.said.minPayUsd) ?? payNoteOf(this.graph, this.role);
   }
 
   get meets(): readonly Wish[] {
@@ -142,7 +143,11 @@ export class WayFuture implements Future {
 
 /** What there is to know where no source says what the job itself pays; null if one does. */
 function payNoteOf(graph: CareerGraph, role: number): string | null {
-  return graph.roles[role]!.typicalPayUsd === null ? 'What it pays is not known.' : null;
+  if (graph.roles[role]!.typicalPayUsd !== null) return null;
+  const all = paidAsAll(graph, role);
+  return all === null
+    ? 'What it pays is not known.'
+    : `What it pays alone is not counted: this is the pay of all ${inSentence(all)}.`;
 }
 
 /** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */

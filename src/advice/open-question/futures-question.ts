@@ -1,5 +1,5 @@
 /** The open question: who could I become? */
-import type { Weighed } from '../futures/first-named';
+import type { Weighed } from '../futures/naming';
 import type { ReachLimits, ReachSearch } from '../reach/ways-within';
 
 /** An open question; names are numbers. */

@@ -5,6 +5,7 @@ import { hundredths } from '../chains/step-facts';
 import { exitsFrom, type KnownExit } from '../futures/exits';
 import { yearsTold } from '../futures/years-told';
 import { kinship } from '../jobs/kinship';
+import { payOf } from '../jobs/pay';
 import { LADDER } from '../numbers/futures';
 import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
 import type { FoundWays } from '../reach/ways-within';
@@ -38,16 +39,17 @@ export function ladderOf(
     const chain = ways.get(job);
     return { role: job, years, payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain) };
   };
-  const rungs = nextRungs(graph, start)
+  const above = nextRungs(graph, start)
     .filter(({ job }) => !isOut(job))
     .map(({ job, years }) => rungOf(job, yearsTo(job, years)))
-    .sort((a, b) => a.years - b.years || a.role - b.role)
-    .slice(0, LADDER.most);
+    .sort((a, b) => a.years - b.years || a.role - b.role);
+  const rungs = rising(graph, start, above).slice(0, LADDER.most);
   const isOnIt = new Set([start, ...rungs.map(({ role }) => role)]);
   for (let last = rungs.at(-1); last !== undefined && rungs.length < LADDER.most; ) {
     const { role, years: below } = last;
     const next = nextRungs(graph, role).find(
-      ({ job }) => !isOnIt.has(job) && !isOut(job) && kinship(graph, start, job) >= LADDER.ownLine,
+      ({ job }) =>
+        !isOnIt.has(job) && !isOut(job) && keepsPay(graph, role, job) && kinship(graph, start, job) >= LADDER.ownLine,
     );
     if (next === undefined) break;
     // A rung comes after the one below it, however short a way there may be from here.
@@ -56,6 +58,18 @@ export function ladderOf(
     isOnIt.add(next.job);
   }
   return rungs;
+}
+
+/** The rungs that pay no less than what stands below them: a ladder does not lead down. Unknown pay is no less. */
+function rising(graph: CareerGraph, start: number, rungs: readonly Rung[]): Rung[] {
+  const kept: Rung[] = [];
+  for (const rung of rungs) if (keepsPay(graph, kept.at(-1)?.role ?? start, rung.role)) kept.push(rung);
+  return kept;
+}
+
+function keepsPay(graph: CareerGraph, below: number, above: number): boolean {
+  const [now, then] = [payOf(graph, below), payOf(graph, above)];
+  return now === null || then === null || then >= LADDER.keeps * now;
 }
 
 function nextRungs(graph: CareerGraph, job: number): readonly KnownExit[] {

@@ -8,11 +8,11 @@ import { schoolingOfChain } from '../chains/step-facts';
 import type { Candidate } from '../futures/candidate';
 import { reasonFor } from '../futures/reason';
 import type { Strength } from '../futures/strengths';
-import type { Wish } from '../futures/wishes';
 import { isGeneral, isTrait } from '../jobs/telling';
 import { WHY_NAMED } from '../numbers/futures';
 import { nameInTalk } from '../words/learning';
 import { stepNeeds } from '../words/step-needs';
+import { aJob } from '../words/title';
 
 /** The verdict on a way, with its reasons. */
 export type Judged = Pick<Judgement, 'verdict' | 'why'>;
@@ -21,7 +21,6 @@ export type Judged = Pick<Judgement, 'verdict' | 'why'>;
  * One to three sentences to the person.
  *
  * @param judged - the verdict on the way, with its reasons
- * @param wishes - what the person wishes for
  * @param strengths - those that count there
  */
 export function whyNamed(
@@ -29,12 +28,12 @@ export function whyNamed(
   search: RouteSearch,
   candidate: Candidate,
   { verdict, why }: Judged,
-  wishes: readonly Wish[],
   strengths: readonly Strength[] = [],
 ): readonly string[] {
   const { role, chain } = candidate;
   const counts = strengthSentence(strengths);
-  const reason = reasonFor(graph, search, candidate, wishes);
+  const known = reasonFor(graph, search, candidate);
+  const reason = known ?? (counts === null ? workSentence(graph, role) : null);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
   const told = [reason, counts, newSentence(graph, search, role, chain), ...warning];
   const unique = [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
@@ -53,10 +52,26 @@ function strengthSentence(strengths: readonly Strength[]): string | null {
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
+/** What the work is, in the first sentence of its description; null if nothing describes it in one that can be said so. */
+function workSentence(graph: CareerGraph, role: number): string | null {
+  const { summary, scheme } = graph.roles[role]!;
+  const end = summary.indexOf('. ');
+  const first = end < 0 ? summary : summary.slice(0, end + 1);
+  if (first === '' || first.length > WHY_NAMED.description) return null;
+  if (first.startsWith('A ')) return first;
+  // Editors write what somebody does, O*NET what to do.
+  const told = first.charAt(0).toLowerCase() + first.slice(1);
+  return CLASSIFICATIONS[scheme].isOurs ? `${capital(aJob(graph, role))} ${told}` : `The work is to ${told}`;
+}
+
 /** What is new there; null where a paper has to be earned first, which teaches it. */
 function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chain: Chain): string | null {
   if (schoolingOfChain(chain) >= WHY_NAMED.studied) return null;
-  const names = telling(graph, role, stepNeeds(graph, search.profile, [search.from], role).detail.learn);
+  // What they know a part of is not new.
+  const learn = stepNeeds(graph, search.profile, [search.from], role).detail.learn.filter(
+    ({ haveLevel }) => haveLevel === 0,
+  );
+  const names = telling(graph, role, learn);
   return names.length === 0 ? null : `New to you: ${listed(names)}.`;
 }
 

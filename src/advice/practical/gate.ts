@@ -32,10 +32,16 @@ export interface Gate {
   readonly note: string | null;
 }
 
+/** Papers of a way that are still to earn or to show, the hardest first. */
+export function papersLeft(chain: Chain): readonly CredentialLeft[] {
+  const papers = chain.flatMap(({ way }) => way.credentials);
+  return hardestFirst(papers.filter(({ held, yearsLeft, by }) => !held && (yearsLeft > 0 || by === null)));
+}
+
 /** The gate of the job at the end of a chain; null if there is none. */
 export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | null {
   const papers = chain.flatMap(({ way }) => way.credentials);
-  const left = hardestFirst(papers.filter(({ held, yearsLeft, by }) => !held && (yearsLeft > 0 || by === null)));
+  const left = papersLeft(chain);
   const few = howFewGetIn(graph, role);
   if (few !== null)
     return { kind: 'SELECTION', name: 'Few get in', held: false, note: sentences(few, alsoNeeded(left)) };

@@ -64,7 +64,8 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   },
   CERTIFICATE: {
     isToldIfHeld: false,
-    firstStep: (name) => `Ask a community college near you when this starts next, and who pays for it: ${name}.`,
+    firstStep: (name) =>
+      `Find out where you can take this, what it costs and whether an employer pays for it: ${name}.`,
     trial: 'Sit in on one class of the course before you pay for it.',
   },
   PORTFOLIO: {

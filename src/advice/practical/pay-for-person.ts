@@ -1,7 +1,9 @@
 /** What a job pays this person: at the start, and after some years. */
-import type { CareerGraph, PayBand } from '../../graph';
-import { typicalBand } from '../../graph';
+import { type CareerGraph, groupBand, type PayBand, type RoleNode, typicalBand } from '../../graph';
+import { isOnet, jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
+import { schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
 import { PAY_START } from '../numbers/futures';
 
 /** A range of pay, US dollars a year. */
@@ -12,7 +14,8 @@ export interface PayRange {
 
 /**
  * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work and
- * after a promotion below its middle; in the same kind of work at its middle.
+ * after a promotion below its middle; in the same kind of work at its middle. Whoever would gain by far without having studied for it starts
+ * at the bottom too: employers look at what people earn.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
@@ -25,7 +28,10 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRange | null {
-  return partOf(graph, job, partAtStart(chain.at(-1)!));
+  const start = partOf(graph, job, partAtStart(chain.at(-1)!));
+  const now = payOf(graph, jobsOf(graph).standIn[chain[0]!.from]!);
+  const isLeap = start !== null && now !== null && middleOf(start) > PAY_START.leap * now;
+  return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }
 
 function partAtStart({ kind, rungs, trainedYears }: Chain[number]): Part {
@@ -38,11 +44,31 @@ export function payLater(graph: CareerGraph, job: number): PayRange | null {
   return partOf(graph, job, 'MIDDLE');
 }
 
+/** Who is counted together with a job whose pay is told as that of all of them: "Registered Nurses"; null if its own pay is known, or none. */
+export function paidAsAll(graph: CareerGraph, job: number): string | null {
+  const role = graph.roles[job]!;
+  return typicalBand(role.pay, role.seniority) === null ? (bandOf(role)?.groupTitle ?? null) : null;
+}
+
+/** The band that is told of a role: its own, else that of those whom the survey counts it with; null if nobody says. */
+function bandOf(role: RoleNode): PayBand | null {
+  const own = typicalBand(role.pay, role.seniority);
+  if (own !== null) return own;
+  return isOnet(role) && role.id.startsWith(MANAGEMENT) && !LEADS.test(role.title) ? null : groupBand(role);
+}
+
+/** O*NET counts some who manage nothing with managers: what managers are paid says nothing of them. */
+const MANAGEMENT = 'role:onet/11-';
+const LEADS = /manager|director|administrator|executive|officer|controller/i;
+
 function partOf(graph: CareerGraph, job: number, part: Part): PayRange | null {
-  const { pay, seniority } = graph.roles[job]!;
-  const typical = typicalBand(pay, seniority);
+  const role = graph.roles[job]!;
+  const typical = bandOf(role);
   if (typical === null) return null;
-  const own = pay.filter(({ source, region }) => source === typical.source && region === typical.region);
+  const own = role.pay.filter(
+    ({ source, region, groupTitle }) =>
+      source === typical.source && region === typical.region && groupTitle === typical.groupTitle,
+  );
   if (typical.percentile !== undefined) {
     const at = (percentile: number) => own.find((band) => band.percentile === percentile)?.minUsd ?? typical.minUsd;
     const { low, high } = PERCENTILES[part];

@@ -20,10 +20,16 @@ export interface GroupPay {
 }
 
 /** The pay of the wider group around a role, for people to read, where no source says what the role itself pays; else null. */
-export function groupPayOf({ pay, typicalPayUsd, seniority }: RoleNode): GroupPay | null {
+export function groupPayOf(role: RoleNode): GroupPay | null {
+  const band = groupBand(role);
+  return band?.groupTitle === undefined ? null : { groupTitle: band.groupTitle, typicalUsd: middleOf(band) };
+}
+
+/** The band that stands for what the wider group around a role pays, where no source says what the role itself pays; else null. */
+export function groupBand({ pay, typicalPayUsd, seniority }: RoleNode): PayBand | null {
   if (typicalPayUsd !== null) return null;
   const band = typicalOf(pay, seniority);
-  return band?.groupTitle === undefined ? null : { groupTitle: band.groupTitle, typicalUsd: middleOf(band) };
+  return band?.groupTitle === undefined ? null : band;
 }
 
 function typicalOf(bands: readonly PayBand[], seniority: Seniority | undefined): PayBand | null {

@@ -1,0 +1,145 @@
+/** How worth naming jobs are to somebody, by the model and by what they say. */
+import type { CareerGraph } from '../../graph';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { FIRST_NAMED } from '../numbers/futures';
+import { WISH_MODEL } from '../numbers/wishes';
+import type { Candidate } from './candidate';
+import { exitsFrom, type KnownExit } from './exits';
+import { costOfLessened, type Lessened } from './lessened';
+import { isOfOtherField } from './own-field';
+import { reasonFor } from './reason';
+import { beginsBelow, isBelow } from './stations-below';
+import { countingThere, type Strength, worthOfStrengths } from './strengths';
+import { waysNamed } from './ways-named';
+import { fitOf, type Wish, withoutOpposites, worthOfWishes } from './wishes';
+import { worthOf, worthReader } from './worth-naming';
+import { yearsTold } from './years-told';
+
+/** How candidates are weighed. */
+export interface Naming {
+  /** How worth naming one is, as a logit. */
+  worth(candidate: Candidate): number;
+  /** False for one that misses a wish: it is in the list only on its merits. */
+  suits(candidate: Candidate): boolean;
+  /** True for one where something counts that they have besides their work; not there: nothing does. */
+  isBuiltOn?(candidate: Candidate): boolean;
+  /** The jobs of each thing that draws somebody, by number; not there: nothing does. Some of each are named, and come first. */
+  readonly drawnTo?: readonly ReadonlySet<number>[];
+  /** How well one meets what matters most, -1 to 1; 0 if nothing does. */
+  mainFit(candidate: Candidate): number;
+  /**
+   * False for one that nothing in particular speaks for, or whose way begins below the job held: it is named only where nothing else is
+   * left. Asked of the best alone.
+   */
+  isOffered?(candidate: Candidate): boolean;
+  /** True for one that only what matters most speaks for: it is named where few others are left. Not there: none is. */
+  isFiller?(candidate: Candidate): boolean;
+}
+
+/** Who asks, and what they say of what they want and have. */
+export interface Weighed {
+  /** Number of the role left. */
+  readonly from: number;
+  /** What matters most comes first. */
+  readonly wishes: readonly Wish[];
+  /** Numbers of the jobs that they think of; not there: of none. */
+  readonly towards?: ReadonlySet<number>;
+  /** What they have besides their work, and what draws them; not there: nothing. */
+  readonly strengths?: readonly Strength[];
+  /** What they would rather have less of; not there: nothing. */
+  readonly not?: { readonly less?: readonly Lessened[] };
+}
+
+/** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
+export function namingFor(
+  graph: CareerGraph,
+  { from, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
+  worth: Naming['worth'] = worthFrom(graph, from),
+): Naming {
+  const wished = withWishes(graph, from, wishes, worth);
+  if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
+  const more = (candidate: Candidate) =>
+    (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
+    worthOfStrengths(strengths, from, candidate.role) -
+    costOfLessened(less, candidate);
+  return {
+    ...wished,
+    worth: (candidate) => wished.worth(candidate) + more(candidate),
+    suits: (candidate) => wished.suits(candidate) && costOfLessened(less, candidate) === 0,
+    isBuiltOn: ({ role }) => countingThere(strengths, from, role).length > 0,
+    drawnTo: strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [jobs] : [])),
+  };
+}
+
+/** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
+export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
+  const read = worthReader(graph, from);
+  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
+  const known = new Map<Chain, number>();
+  return ({ role, chain }) => {
+    const before = known.get(chain);
+    if (before !== undefined) return before;
+    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
+    known.set(chain, worth);
+    return worth;
+  };
+}
+
+/**
+ * What speaks against naming a job although its figures are good: that our way there is none that people who know the trade would send
+ * you. They would stumble over its gate.
+ */
+function doubtOf(graph: CareerGraph, chain: Chain, exit: KnownExit | undefined): number {
+  if (exit === undefined) return FIRST_NAMED.unlisted + (chain.length > 1 ? FIRST_NAMED.unlistedWay : 0);
+  return isLate(graph, chain, exit) ? FIRST_NAMED.late : 0;
+}
+
+/** True if our way takes far longer than people who know the trade say: it goes through a gate that they don't mean. */
+function isLate(graph: CareerGraph, chain: Chain, exit: KnownExit): boolean {
+  const stated = Math.max(exit.years, FIRST_NAMED.leastStated);
+  return yearsTold(graph, chain) > FIRST_NAMED.farLonger * stated + FIRST_NAMED.moreYears;
+}
+
+/** Candidates with wishes, which count for nothing where they contradict each other; the first is the main one. */
+function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], worth: Naming['worth']): Naming {
+  const wishes = withoutOpposites(wished);
+  const [main] = wishes;
+  if (main === undefined) return { worth, suits: () => true, mainFit: () => 0 };
+  const wayTo = waysNamed(graph, from);
+  const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
+  return {
+    worth: (candidate) => worth(candidate) + worthOfWishes(wishes, about(candidate)),
+    suits: (candidate) => wishes.every((wish) => fitOf(wish, about(candidate)) >= 0),
+    mainFit: (candidate) => fitOf(main, about(candidate)),
+  };
+}
+
+/** The same for somebody whom reasons and ways are told: a job without either comes last, and one that means another field or another gate. */
+export function withReasons(
+  graph: CareerGraph,
+  search: RouteSearch,
+  { wishes, towards, strengths }: Weighed,
+  naming: Naming,
+): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller'>> {
+  const hasReason = (candidate: Candidate) =>
+    towards?.has(candidate.role) === true ||
+    countingThere(strengths, search.from, candidate.role).length > 0 ||
+    reasonFor(graph, search, candidate) !== null;
+  const exits = new Map(exitsFrom(graph, search.from).map((exit) => [exit.job, exit]));
+  const isMeant = ({ role, chain }: Candidate) => {
+    const exit = exits.get(role);
+    return exit === undefined || exit.way === 'UP' || !isLate(graph, chain, exit);
+  };
+  const isSensible = (candidate: Candidate) =>
+    isMeant(candidate) &&
+    !beginsBelow(graph, candidate.chain) &&
+    !isBelow(graph, search.from, candidate.role) &&
+    !isOfOtherField(graph, search.from, candidate.role);
+  return {
+    ...naming,
+    isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
+    isFiller: (candidate) =>
+      isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),
+  };
+}

@@ -1,0 +1,82 @@
+/** The rung that somebody stands on after long years: whoever has done a job far beyond its usual years does the work of a later one. */
+import { SENIORITIES } from '../../domain';
+import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
+import { jobsOf } from '../../network';
+import { rungOf, rungsUp } from '../jobs/rungs';
+import { RUNG_HELD } from '../numbers/futures';
+import { exitsFrom } from './exits';
+
+/** Years in a job that are taken for those of a later rung. */
+export interface RungHeld {
+  /** Number of the role that they name. */
+  readonly below: number;
+  /** Of the later rung. */
+  readonly role: number;
+  /** Years that they have worked as what they name. */
+  readonly years: number;
+  /** Years that people usually do so. */
+  readonly usualYears: number;
+}
+
+/** Words that say a rung and no work. */
+const RUNG_WORDS: ReadonlySet<string> = new Set(['Junior', 'Associate', 'Staff', 'Senior']);
+
+/** The highest rung that years alone bring: to lead others somebody has to be chosen. */
+const HIGHEST = SENIORITIES.indexOf('SENIOR');
+
+/** The later rung of a role that somebody has held for so long; null if its own rung is theirs. */
+export function rungHeld(graph: CareerGraph, from: number, profile: Profile): RungHeld | null {
+  const { standIn } = jobsOf(graph);
+  const job = standIn[from]!;
+  const years = yearsIn(graph, job, profile);
+  let held: RungHeld | null = null;
+  for (let [rung, left] = [job, years]; ; ) {
+    const next = exitsFrom(graph, rung).find(
+      (exit) => exit.way === 'UP' && left >= RUNG_HELD.times * exit.years && isNextRung(graph, rung, exit.job),
+    );
+    if (next === undefined) return held;
+    held = { below: from, role: next.job, years, usualYears: years - left + next.years };
+    left -= next.years;
+    rung = next.job;
+  }
+}
+
+/** A question as somebody asks it who stands on the rung of their years. */
+export function atRungHeld<Q extends { readonly from: number; readonly profile: Profile }>(
+  graph: CareerGraph,
+  question: Q,
+): Q {
+  const { from, profile } = question;
+  const held = rungHeld(graph, from, profile);
+  if (held === null) return question;
+  const { standIn } = jobsOf(graph);
+  const { pastRoles = [], ...background } = profile.background ?? {};
+  const others = pastRoles.filter(({ role }) => standIn[role] !== standIn[from]);
+  const own = [
+    { role: held.role, years: held.years - held.usualYears },
+    { role: from, years: held.usualYears },
+  ];
+  return {
+    ...question,
+    from: held.role,
+    profile: { ...profile, background: { ...background, pastRoles: [...own, ...others] } },
+  };
+}
+
+function yearsIn(graph: CareerGraph, job: number, { background }: Profile): number {
+  const { standIn } = jobsOf(graph);
+  const own = (background?.pastRoles ?? []).filter(({ role }) => standIn[role] === job);
+  return own.reduce((sum, { years }) => sum + years, 0);
+}
+
+/** True for the same work on a higher rung: the titles differ in words of rungs alone. */
+function isNextRung(graph: CareerGraph, job: number, next: number): boolean {
+  return rungsUp(graph, job, next) > 0 && rungOf(graph, next) <= HIGHEST && workOf(graph, job) === workOf(graph, next);
+}
+
+function workOf({ roles }: CareerGraph, role: number): string {
+  return roles[role]!.title.split(' ')
+    .filter((word) => !RUNG_WORDS.has(word))
+    .join(' ');
+}

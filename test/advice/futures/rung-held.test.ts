@@ -1,0 +1,70 @@
+import { type Futures, type FuturesQuestion, findFutures, findReachable } from '../../../src/advice';
+import { rungHeld } from '../../../src/advice/futures/rung-held';
+import type { CareerGraph } from '../../../src/graph';
+import type { Profile } from '../../../src/needs';
+import { seedsGraph } from '../../app/seeds-graph';
+import { NO_LIMITS } from '../reach/no-limits';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
+const title = (role: number) => graph.roles[role]!.title;
+const after = (years: number, job: string): Profile => ({
+  levels: new Map(),
+  weeklyHours: 8,
+  background: { pastRoles: [{ role: named(job), years }] },
+});
+const asked = (job: string, years: number): FuturesQuestion => ({
+  ...NO_LIMITS,
+  from: named(job),
+  profile: after(years, job),
+  withinYears: 6,
+  wishes: [],
+  first: 12,
+});
+const jobsIn = ({ groups }: Futures) => groups.flatMap(({ jobs }) => jobs.map(({ role }) => title(role)));
+
+test.each([
+  ['Staff Accountant', 15, 'Senior Accountant'],
+  ['Graphic Designer', 12, 'Senior Graphic Designer'],
+  ['Junior Data Analyst', 20, 'Senior Data Analyst'],
+])('%s for %i years is read as %s', (job, years, rung) => {
+  expect(title(rungHeld(graph, named(job), after(years, job))!.role)).toBe(rung);
+});
+
+test.each([
+  ['Staff Accountant', 5],
+  ['Registered Nurse', 30],
+  ['Senior Accountant', 30],
+  ['Truck Driver', 25],
+])(
+  '%s for %i years stays where it is: usual years, no later rung of the same title, or one that leads',
+  (job, years) => {
+    expect(rungHeld(graph, named(job), after(years, job))).toBeNull();
+  },
+);
+
+test('the later rung is what is asked from, told and paid, the ladder begins above it, and the answer says so', () => {
+  const futures = findFutures(graph, asked('Staff Accountant', 15), true);
+  expect(title(futures.from)).toBe('Senior Accountant');
+  expect(futures.assumed[0]).toBe(
+    "the work of a senior accountant, since you have been a staff accountant for 15 years: name fewer years if it isn't so",
+  );
+  expect(futures.ladder.map(({ role }) => title(role))).not.toContain('Senior Accountant');
+  expect(jobsIn(futures)).not.toContain('Staff Accountant');
+  const all = { disciplines: null, schemes: null, orderBy: 'RECOMMENDED' } as const;
+  const twelve = findReachable(graph, { ...asked('Staff Accountant', 15), ...all }).slice(0, 12);
+  expect(twelve.map(({ role }) => title(role))).not.toContain('Staff Accountant');
+});
+
+test('with the answer that it is not so, the question is asked of the rung that they name', () => {
+  const { askBack } = findFutures(graph, asked('Staff Accountant', 15), true);
+  const back = askBack.find(({ question }) => question === 'Do you do the work of a senior accountant by now?')!;
+  expect(back.field).toBe('profile.pastRoles');
+  const { value, adds } = back.options.find(({ label }) => label === 'No')!;
+  expect(rungHeld(graph, named('Staff Accountant'), after(Number(value), 'Staff Accountant'))).toBeNull();
+  expect(adds.map(title)).toContain('Senior Accountant');
+});

@@ -1,0 +1,52 @@
+import { type Future, findFutures } from '../../../src/advice';
+import { lookingStep } from '../../../src/advice/practical/looking-step';
+import { stepAtGiver } from '../../../src/advice/practical/who-gives';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+import { NO_LIMITS } from '../reach/no-limits';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
+const jobsOf = (title: string): readonly Future[] =>
+  findFutures(graph, {
+    ...NO_LIMITS,
+    from: named(title),
+    profile: { levels: new Map(), weeklyHours: 8 },
+    withinYears: 6,
+    wishes: [],
+    first: 12,
+  }).groups.flatMap(({ jobs }) => jobs);
+
+test.each([
+  ['EPA Section 608 certification for refrigerants', /supply house/],
+  ['Preparer tax identification number (PTIN)', /IRS/],
+  ['SIE and Series 7 examinations with registration', /firms/],
+  ["Commercial driver's license class A and medical certificate", /driver license office/],
+])('%s: no state board gives it', (paper, who) => {
+  const step = stepAtGiver(paper)!;
+  expect(step).toMatch(who);
+  expect(step).toContain(paper);
+  expect(step).not.toMatch(/board|community college/);
+});
+
+test.each(['Retail Sales Associate', 'Administrative Assistant', 'Registered Nurse', 'Construction Laborer'])(
+  '%s: paid training is asked of employers, and no more than half of the steps begin alike',
+  (title) => {
+    const jobs = jobsOf(title);
+    for (const { gate, firstStep } of jobs) {
+      if (gate !== null && !gate.held && gate.name.endsWith(', paid') && gate.kind === 'CERTIFICATE')
+        expect(firstStep).toMatch(/^Ask two employers/);
+    }
+    const starts = jobs.map(({ firstStep }) => firstStep.split(' ').slice(0, 3).join(' '));
+    for (const start of new Set(starts)) expect(starts.filter((each) => each === start).length).toBeLessThanOrEqual(6);
+  },
+);
+
+test('where to look hangs on who hires', () => {
+  expect(lookingStep(graph, named('Line Cook'), 'Line Cook')).toMatch(/quiet hour/);
+  expect(lookingStep(graph, named('Data Analyst'), 'Data Analyst')).toMatch(/openings/);
+});
