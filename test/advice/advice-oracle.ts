@@ -2,7 +2,9 @@
 
 import type { MovePrice } from '../../src/advice';
 import { type AdviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
+import { isShownAlone } from '../../src/advice/chains/likelier';
 import { isOfItsOwn } from '../../src/advice/chains/other-way';
+import { ODDS } from '../../src/advice/move-rules/odds-bands';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
 import { otherRouteBroken } from '../../src/advice/rules/other-routes';
@@ -91,16 +93,32 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
  * one, none too like one.
  */
 function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOverlap: number): readonly Chain[] {
-  const kept: Chain[] = [];
+  const [cheapest] = sorted;
+  if (cheapest === undefined) return [];
+  const surer = sorted.find((chain) => isBeside(cheapest, chain) && isSurer(question, cheapest, chain));
+  const kept: Chain[] = [surer ?? cheapest];
   for (const chain of sorted) {
+    if (chain === cheapest || chain === surer) continue;
     const [best] = kept;
-    if (best !== undefined && best.length > 1 && keyOf(chain) > mostBeside(best)) break;
+    if (best !== undefined && !isBeside(best, chain)) break;
     if (best !== undefined && besideDoorBroken(question, best, chain) !== null) continue;
     if (best !== undefined && otherRouteBroken(question, best, chain) !== null) continue;
     if (!isOfItsOwn(kept, chain)) continue;
     if (kept.every((other) => !isLonger(chain, other) && shared(chain, other) <= maxOverlap)) kept.push(chain);
   }
   return kept;
+}
+
+function isBeside(best: Chain, chain: Chain): boolean {
+  return best.length === 1 || keyOf(chain) <= mostBeside(best);
+}
+
+/** True if a chain leads in the place of the cheapest, which few people manage: more do, in no more time. */
+function isSurer(question: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
+  const [rare, rarest] = [cheapest, chain].map((each) => Math.max(...each.map(({ odds }) => ODDS.indexOf(odds))));
+  const [years, taken] = [cheapest, chain].map((each) => each.reduce((sum, move) => sum + move.years, 0));
+  if (rare! < ODDS.indexOf('RARE') || rarest! >= rare! || taken! > years! || isShownAlone(chain[0]!)) return false;
+  return besideDoorBroken(question, cheapest, chain) === null && otherRouteBroken(question, cheapest, chain) === null;
 }
 
 function mostBeside(best: Chain): number {

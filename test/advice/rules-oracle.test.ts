@@ -3,6 +3,7 @@
  * figures. Only the numbers are shared: nothing of the rules is called to say what is right.
  */
 import fc from 'fast-check';
+import { VERDICTS } from '../../src/advice/answers/route';
 import type { AdviceQuestion } from '../../src/advice/chains/advice-question';
 import type { Beginning } from '../../src/advice/chains/beginning';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
@@ -135,7 +136,7 @@ interface Wish {
   readonly lost: number;
   readonly isNewField: boolean;
   readonly odds: VerdictCase['odds'];
-  /** Years on the way at far less pay; null without a long one. */
+  /** What is earned less on the way, in years of today's pay; null if little. */
   readonly lean: number | null;
   readonly isShut: boolean;
   readonly isNamed: boolean;
@@ -172,7 +173,7 @@ const USUAL = { years: 2.5, most: 7, study: 0.5 };
 function asVerdictsSee(wish: Wish): VerdictCase {
   const { years, study, lost, isNewField, odds, lean, counts, from, to, ...move } = wish;
   const roles = { start: { seniority: SENIORITIES[from]! }, goal: { seniority: SENIORITIES[to]! } };
-  const leanYears = lean === null ? null : { usd: 20_000, years: lean, farLess: lean, isForGood: false };
+  const leanYears = lean === null ? null : { usd: 20_000, years: lean, payYears: lean, isForGood: false };
   const figuresOf = { years, study, calendar: study, isNewField, odds, counts, usual: USUAL, lean: leanYears };
   return tinyCase({ ...figuresOf, lost: { share: lost, usd: 1000 * lost } }, { years, ...move }, roles);
 }
@@ -195,11 +196,10 @@ const HOLDS: Readonly<Record<string, (wish: Wish) => boolean>> = {
     (isNewField && study >= studyForLess.years && lost >= studyForLess.share) ||
     (study >= payLost.study && lost >= payLost.share),
   'half-the-pay': (wish) =>
-    wish.lost >= payLost.most ||
-    (wish.isNewField && wish.years >= payLost.years && isFarLess(wish) && !isStudyForLess(wish)),
+    wish.lost >= payLost.most || (wish.isNewField && wish.years >= payLost.years && isFarLess(wish)),
   'far-less-pay': (wish) => wish.lost >= payLost.told && (isFarLess(wish) || isStudyForLess(wish)),
   'less-pay': ({ lost }) => lost >= payLost.told,
-  'many-lean-years': ({ lean }) => lean !== null && lean >= onTheWay.most,
+  'many-lean-years': ({ lean }) => lean !== null && lean >= onTheWay.unwise,
   'lean-years': ({ lean }) => lean !== null,
   'hardly-anybody': ({ odds }) => odds === 'EXCEPTIONAL',
   'few-manage-it': ({ odds }) => odds === 'RARE',
@@ -228,4 +228,24 @@ describe('a verdict', () => {
     );
     expect(held).toBeGreaterThan(3);
   });
+
+  test('is never milder for who loses more pay, or more on the way', () => {
+    const more = fc.record({ lost: fc.integer({ min: 0, max: 10 }), lean: fc.integer({ min: 0, max: 12 }) });
+    fc.assert(
+      fc.property(wishes, more, (wish, { lost, lean }) => {
+        const dearer = { ...wish, lost: wish.lost + lost / 20, lean: (wish.lean ?? 0) + lean / 4 };
+        expect(worstOf(dearer)).toBeGreaterThanOrEqual(worstOf(wish));
+      }),
+      { numRuns: 2000, seed: 8 },
+    );
+  });
 });
+
+/** Place in the order of verdicts of the worst that holds of those about pay. */
+function worstOf(wish: Wish): number {
+  const about = asVerdictsSee(wish);
+  const held = VERDICT_RULES.filter((rule) => PAY.test(rule.about ?? '') && rule.when(about));
+  return Math.max(0, ...held.map(({ verdict }) => VERDICTS.indexOf(verdict)));
+}
+
+const PAY = /^pay/;

@@ -45,6 +45,10 @@ export const VERDICT_NUMBERS = numberTable(
     unwise: {
       years: years(9, 'A route into a new field is unwise from this length on.'),
       study: years(6, 'A route into a new field is unwise from this much study on.'),
+      shown: years(
+        7,
+        'A ladder in a new field that begins without the degree that most have is unwise from this length on.',
+      ),
       forLess: years(7, 'A route into a new field that pays no better is unwise from this length on.'),
     },
     atOnce: {
@@ -71,9 +75,8 @@ export const VERDICT_NUMBERS = numberTable(
     },
     newNeeds: share(0.7, 'A job above the first rung with more new needs than this is not a usual wish.'),
     onTheWay: {
-      share: share(0.4, 'A job on the way pays far less if it pays less by this share.'),
-      years: years(1, 'It is hard to earn far less on the way for this long.'),
-      most: years(5, 'It is unwise to earn far less on the way for this long.'),
+      hard: years(0.5, 'It is hard to earn less on the way by so much in all, in years of today’s pay.'),
+      unwise: years(1.75, 'It is unwise to earn less on the way by so much in all, in years of today’s pay.'),
     },
   },
 );

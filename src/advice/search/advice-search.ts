@@ -11,6 +11,8 @@ import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, compareJobs, extended, visits } from '../chains/beginning';
+import { yearsOf } from '../chains/chain-figures';
+import { isLikelier, isRare, isShownAlone } from '../chains/likelier';
 import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
@@ -35,7 +37,10 @@ interface Label {
   readonly bound: number;
 }
 
-/** The best chains of a question that its rules and `isWanted` allow. */
+/**
+ * The best chains of a question that its rules and `isWanted` allow. If few people manage the cheapest, one that more people manage in no
+ * more time leads in its place, and it is not listed.
+ */
 export function* adviceFor(
   question: SearchQuestion,
   isWanted: (chain: Chain) => boolean,
@@ -48,7 +53,6 @@ export function* adviceFor(
   const meter = new SearchMeter(budget, clock);
   meter.resume();
   const queue = new BinaryHeap<Label>(compareLabels);
-  const chains: Chain[] = [];
   const follow = (before: Beginning | null, job: number) => {
     for (const move of network.movesFrom(job, before?.cost ?? null)) {
       const rest = network.least(move.to);
@@ -65,35 +69,77 @@ export function* adviceFor(
   follow(null, question.start);
   yield;
   let bound = 0;
-  let bestBound = 0;
   let isRestUnworthy = false;
-  for (let best = queue.peek(); best !== undefined && chains.length < search.first; best = queue.peek()) {
-    if (!meter.step()) break;
-    if (meter.steps % WORK_MODEL.stepsASlice === 0) yield;
-    queue.pop();
-    bound = best.bound;
-    isRestUnworthy = chains.length > 0 && bound / 1000 > mostBesideBest(chains[0]!, bestBound / 1000);
-    if (isRestUnworthy) break;
-    const { beginning } = best;
-    if (beginning.move.to !== question.goal) {
-      if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
-      continue;
+  /** The next whole chain that the asker wants; null if there is none beside the best, which costs so much. */
+  function* nextChain(best: Whole | null): Sliced<Whole | null> {
+    for (let label = queue.peek(); label !== undefined; label = queue.peek()) {
+      if (!meter.step()) return null;
+      if (meter.steps % WORK_MODEL.stepsASlice === 0) yield;
+      queue.pop();
+      bound = label.bound;
+      isRestUnworthy = best !== null && bound / 1000 > mostBesideBest(best.chain, best.bound / 1000);
+      if (isRestUnworthy) return null;
+      const { beginning } = label;
+      if (beginning.move.to !== question.goal) {
+        if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
+        continue;
+      }
+      const chain = chainOf(beginning);
+      if (isWanted(chain)) return { chain, bound };
     }
-    const chain = chainOf(beginning);
-    if (chains.length > 0 && besideDoorBroken(question, chains[0]!, chain) !== null) continue;
-    if (chains.length > 0 && otherRouteBroken(question, chains[0]!, chain) !== null) continue;
+    return null;
+  }
+  const cheapest = yield* nextChain(null);
+  let best = cheapest;
+  const waiting: Whole[] = [];
+  if (cheapest !== null && isRare(cheapest.chain)) {
+    for (let next = yield* nextChain(cheapest); next !== null; next = yield* nextChain(cheapest)) {
+      if (leadsBefore(question, cheapest.chain, next.chain)) {
+        best = next;
+        break;
+      }
+      waiting.push(next);
+    }
+  }
+  const chains: Chain[] = best === null ? [] : [best.chain];
+  if (best !== cheapest) isRestUnworthy = false;
+  while (best !== null && chains.length < search.first) {
+    const next: Whole | null = waiting.shift() ?? (yield* nextChain(best));
+    if (next === null) break;
+    const { chain } = next;
+    if (besideDoorBroken(question, best.chain, chain) !== null) continue;
+    if (otherRouteBroken(question, best.chain, chain) !== null) continue;
     if (!isOfItsOwn(chains, chain)) continue;
-    if (!isWanted(chain) || !isApart(chain, chains, search.maxOverlap) || isLonger(chain, chains)) continue;
-    if (chains.length === 0) bestBound = bound;
-    chains.push(chain);
+    if (isApart(chain, chains, search.maxOverlap) && !isLonger(chain, chains)) chains.push(chain);
   }
   meter.pause();
+  const rest = isRestUnworthy ? Number.POSITIVE_INFINITY : leastIn(queue);
   return {
     chains,
     exact: !meter.ended,
-    lowerBound: (meter.ended ? bound : isRestUnworthy ? Number.POSITIVE_INFINITY : leastIn(queue)) / 1000,
+    lowerBound: (meter.ended ? bound : Math.min(waiting[0]?.bound ?? Number.POSITIVE_INFINITY, rest)) / 1000,
     explored: meter.steps,
   };
+}
+
+/** A chain from the start to the goal, and what it costs: thousandths of expected years. */
+interface Whole {
+  readonly chain: Chain;
+  readonly bound: number;
+}
+
+/**
+ * True if a chain that costs more stands in the place of one that few people manage: more people manage it, it takes no longer, and it does
+ * not begin with work to show where others have studied.
+ */
+function leadsBefore(question: SearchQuestion, rare: Chain, chain: Chain): boolean {
+  return (
+    isLikelier(chain, rare) &&
+    !isShownAlone(chain[0]!) &&
+    yearsOf(chain) <= yearsOf(rare) &&
+    besideDoorBroken(question, rare, chain) === null &&
+    otherRouteBroken(question, rare, chain) === null
+  );
 }
 
 function leastIn(queue: BinaryHeap<Label>): number {

@@ -5,7 +5,6 @@ import { rarest, yearsOf } from '../chains/chain-figures';
 import { isSameLine } from '../chains/lines-of-work';
 import { payLostBetween } from '../chains/pay-between';
 import type { Ends } from '../chains/step-facts';
-import { isDegreeReplaced } from '../doors/credential-left';
 import { kinship, newNeeds } from '../jobs/kinship';
 import { payLike, payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
@@ -69,11 +68,6 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
   };
 }
 
-/** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */
-export function isShownAlone({ way }: Chain[number]): boolean {
-  return way.door.door === 'PORTFOLIO' || way.credentials.some(isDegreeReplaced);
-}
-
 /** Years in all, and of study, that are usual for such a way, and the years from which it is hard. */
 function usualLimits(
   graph: CareerGraph,
@@ -96,32 +90,30 @@ export function isRoundabout(graph: CareerGraph, chain: Chain): boolean {
   return chain.length > 2 || (chain.length === 2 && !isSameLine(graph, chain[0]!.from, chain[1]!.to));
 }
 
-/** What you earn less on the way, if you stay for long in jobs that pay far less. */
+/** What you earn less on the way, if that comes to much. */
 export interface LeanYears {
   /** The most, US dollars a year. */
   readonly usd: number;
-  /** Years in jobs that pay less than now, and in those that pay far less. */
+  /** Years in jobs that pay less than now. */
   readonly years: number;
-  readonly farLess: number;
+  /** All that you earn less in them, in years of today's pay. */
+  readonly payYears: number;
   /** True if the goal pays less too: today's pay does not come back. */
   readonly isForGood: boolean;
 }
 
 function leanYears(graph: CareerGraph, chain: Chain, ends: Ends): LeanYears | null {
-  const { share, years: least } = VERDICT_MODEL.onTheWay;
   const now = payOf(graph, ends.from) ?? payLike(graph, ends.from);
   if (now === null) return null;
-  let [usd, years, farLess] = [0, 0, 0];
-  let isLong = false;
+  let [usd, years, payYears] = [0, 0, 0];
   for (const { from, years: stay } of chain.slice(1)) {
     const pay = payOf(graph, from);
     if (pay === null || pay >= now) continue;
     usd = Math.max(usd, now - pay);
     years += stay;
-    if (pay >= (1 - share) * now) continue;
-    farLess += stay;
-    isLong ||= stay >= least;
+    payYears += stay * (1 - pay / now);
   }
   const then = payOf(graph, ends.to);
-  return isLong ? { usd, years, farLess, isForGood: then !== null && then < now } : null;
+  const isMuch = payYears >= VERDICT_MODEL.onTheWay.hard;
+  return isMuch ? { usd, years, payYears, isForGood: then !== null && then < now } : null;
 }

@@ -1,6 +1,6 @@
 import { usdText } from '../../chains/chain-figures';
 import { VERDICT_MODEL } from '../../numbers/verdict-model';
-import { isStudiedForLess, losesMuch } from '../../verdict/pay-lost';
+import { losesMuch } from '../../verdict/pay-lost';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const halfThePay: VerdictRule = {
@@ -17,10 +17,7 @@ export const halfThePay: VerdictRule = {
   about: 'pay',
   when: (about) => {
     const { most, years } = VERDICT_MODEL.payLost;
-    return (
-      about.lost.share >= most ||
-      (about.isNewField && about.years >= years && !isStudiedForLess(about) && losesMuch(about))
-    );
+    return about.lost.share >= most || (about.isNewField && about.years >= years && losesMuch(about));
   },
   sentence: ({ lost }) => `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
   examples: { keeps: 'Senior Risk Analyst > Financial Analyst', breaks: 'Analytics Engineer > E-Commerce Coordinator' },

@@ -10,6 +10,7 @@ import { hardlyAnybody } from './hardly-anybody';
 import { leanYears } from './lean-years';
 import { lessPay } from './less-pay';
 import { likeWork } from './like-work';
+import { longLadderWithoutADegree } from './long-ladder-without-a-degree';
 import { longStudy } from './long-study';
 import { manyLeanYears } from './many-lean-years';
 import { manyYears } from './many-years';
@@ -50,6 +51,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
   fewManageIt,
   shutDoor,
   newField,
+  longLadderWithoutADegree,
   noDegreeButWorkToShow,
   noDegreeAboveTheFirstRung,
   noDegree,

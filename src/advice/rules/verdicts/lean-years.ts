@@ -3,7 +3,7 @@ import { leanText } from '../../verdict/verdict-words';
 
 export const leanYears: VerdictRule = {
   name: 'lean-years',
-  says: 'A year or more on the way at far less pay is hard.',
+  says: 'To earn less on the way by half of a year’s pay is hard.',
   numbers: ['verdict.onTheWay'],
   verdict: 'HARD',
   about: 'pay on the way',

@@ -4,11 +4,11 @@ import { leanText } from '../../verdict/verdict-words';
 
 export const manyLeanYears: VerdictRule = {
   name: 'many-lean-years',
-  says: 'Many years on the way at far less pay are unwise.',
+  says: 'To earn less on the way by nearly two years’ pay is unwise.',
   numbers: ['verdict.onTheWay'],
   verdict: 'UNWISE',
   about: 'pay on the way',
-  when: ({ lean }) => lean !== null && lean.farLess >= VERDICT_MODEL.onTheWay.most,
+  when: ({ lean }) => lean !== null && lean.payYears >= VERDICT_MODEL.onTheWay.unwise,
   sentence: leanText,
   examples: {
     keeps: 'Supply Chain Manager > Registered Nurse',

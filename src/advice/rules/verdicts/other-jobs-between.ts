@@ -11,6 +11,6 @@ export const otherJobsBetween: VerdictRule = {
   sentence: ({ chain }) => (chain.length > 2 ? 'You need other jobs first.' : 'You need another job first.'),
   examples: {
     keeps: 'Chief Information Officer > Management Trainee',
-    breaks: 'Editor > UX Researcher > Product Manager',
+    breaks: 'Marketing Analyst > Data Analyst > Business Intelligence Developer',
   },
 };

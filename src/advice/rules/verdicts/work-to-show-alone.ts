@@ -1,5 +1,5 @@
+import { isShownAlone } from '../../chains/likelier';
 import { VERDICT_MODEL } from '../../numbers/verdict-model';
-import { isShownAlone } from '../../verdict/verdict-case';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const workToShowAlone: VerdictRule = {

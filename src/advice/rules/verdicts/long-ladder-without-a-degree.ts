@@ -1,0 +1,19 @@
+import { VERDICT_MODEL } from '../../numbers/verdict-model';
+import type { VerdictRule } from '../../verdict/verdict-rule';
+
+export const longLadderWithoutADegree: VerdictRule = {
+  name: 'long-ladder-without-a-degree',
+  says: 'A long ladder in a new field that begins with a course in place of the degree that most have is unwise.',
+  numbers: ['verdict.unwise.shown'],
+  verdict: 'UNWISE',
+  about: 'degree',
+  when: ({ chain, years, isNewField }) =>
+    isNewField && chain.length > 1 && chain[0]!.lacksDegree && years >= VERDICT_MODEL.unwise.shown,
+  sentence: () =>
+    'Most people who start on this ladder have a degree: the safer way is to study for one, from the start or beside the first job.',
+  examples: {
+    keeps: 'Butcher > Junior Software Engineer > Software Engineer',
+    breaks:
+      'Butcher > Junior Software Engineer > Software Engineer > Machine Learning Engineer > Senior Machine Learning Engineer',
+  },
+};
