@@ -81,7 +81,7 @@ describe('what an answer says of work before the move', () => {
     expect(why.join(' ')).toMatch(
       /you earn up to about \$[\d,]+ a year less than now, and somewhat less than now for good\./,
     );
-    const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, farLess: 2, isForGood: false } }));
+    const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, payYears: 1, isForGood: false } }));
     expect(until).toMatch(/less than now, and less than now for about 3 years in all\.$/);
   });
 });

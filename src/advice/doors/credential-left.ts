@@ -10,6 +10,7 @@ import {
 } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import type { Asker } from './standing';
+import { isMathematical } from './subjects';
 
 /** A credential of a door, and what of it is left to do. */
 export interface CredentialLeft {
@@ -52,6 +53,8 @@ interface AskedFor {
   readonly isBridged: boolean;
   /** True if no law asks for it. */
   readonly isByCustom: boolean;
+  /** True if courses before it, in the place of a degree in the subject, lead up to it: nothing stands in for both. */
+  readonly isAfterCourses: boolean;
   /** True of people who know what every office asks for. */
   readonly knowsOffices: boolean;
 }
@@ -62,6 +65,7 @@ export function leftOf(credential: Credential, level: number, kind: number, aske
   const needed = levelOf(credential);
   if (needed > 0) {
     const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
+    if (asked.isAfterCourses) return usual;
     return otherWays(credential, level, asked.knowsOffices).reduce<Left>(
       (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
       usual,
@@ -121,9 +125,11 @@ function degreeYears(
   return level === 1 ? afterCollege : years;
 }
 
-/** Courses in the subject that do for a second bachelor's degree; null if the degree itself is asked for. */
-function convertedDegree({ kind, isTechnical, years }: Credential, level: number, asked: AskedFor): Left | null {
+/** Courses in the subject that do for a second bachelor's degree; null if the degree itself, or a later one, is asked for. */
+function convertedDegree(credential: Credential, level: number, asked: AskedFor): Left | null {
+  const { kind, isTechnical, subject, years } = credential;
   if (kind !== 'BACHELOR' || level < 2 || !asked.isByCustom || asked.isBridged || isTechnical === true) return null;
+  if (subject === 'ANY' || isMathematical(credential)) return null;
   return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), ...COURSES };
 }
 

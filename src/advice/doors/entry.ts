@@ -54,6 +54,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const isByCustom = door.door === 'DEGREE';
   const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   const proved = provedByLicence(door, standing);
+  let isAfterCourses = false;
   for (let place = 0; place < door.credentials.length; place++) {
     const credential = door.credentials[place]!;
     const isSubject = levelOf(credential) <= footing.subjectLevel;
@@ -68,16 +69,17 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood || isOfProfession))
       continue;
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
-    const usual = held
+    const usual: Left = held
       ? NOTHING_LEFT
-      : leftOf(credential, level, kind, { isBridged, isByCustom, knowsOffices: footing.knowsOffices });
-    const left = held ? usual : leftFor(standing.asker, door, credential, usual, practised);
+      : leftOf(credential, level, kind, { isBridged, isByCustom, isAfterCourses, knowsOffices: footing.knowsOffices });
+    const left: Left = held ? usual : leftFor(standing.asker, door, credential, usual, practised);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const isInEvenings = !isBesideWork && isStudiedInEvenings(credential, left, footing);
     const yearsLeft = left.yearsLeft * timesAsLong(standing.asker, credential, isBesideWork, isInEvenings);
     // Written out: to spread what is left takes longer than to work it out, and every door is looked at thousands of times.
     credentials.push({ credential, held, yearsLeft, by: left.by, byKind: left.byKind, isBesideWork });
     level = Math.max(level, levelOf(credential));
+    isAfterCourses ||= isBridged && left.byKind === 'COURSES';
   }
   let study = 0;
   let studyFirst = 0;

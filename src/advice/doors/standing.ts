@@ -1,8 +1,8 @@
 /** What people in a job have: schooling, credentials, years of experience. */
-import { CREDENTIALS, type Credential, oncePer, traitsOf } from '../../domain';
+import { CLASSIFICATIONS, CREDENTIALS, type Credential, oncePer, traitsOf } from '../../domain';
 import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import type { PastRole } from '../../needs';
-import { doorsInto } from '../../network';
+import { doorsInto, outlookOf } from '../../network';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { PAST_MODEL } from '../numbers/move-model';
@@ -80,7 +80,11 @@ export function usualHolder(graph: CareerGraph, job: number): UsualHolder {
 function holderOf(graph: CareerGraph, role: RoleNode): UsualHolder {
   const [door] = doorsInto(graph, role);
   const credentials = door?.credentials ?? [];
-  const education = Math.max(levelOfYears(role.schoolingYears ?? 0), ...credentials.map(levelProved));
+  const education = Math.max(
+    levelOfYears(role.schoolingYears ?? 0),
+    agreedLevel(graph, role, credentials),
+    ...credentials.map(levelProved),
+  );
   const held = new Set(withDegree(graph, role.index, credentials, education));
   return {
     education,
@@ -113,8 +117,18 @@ function levelOfYears(years: number): number {
 function levelProved(credential: Credential): number {
   const { level } = traitsOf(credential);
   const { insteadOf } = credential;
-  if (insteadOf === undefined || insteadOf.every(({ kind }) => kind === 'ANY_DEGREE')) return level;
+  if (insteadOf === undefined || insteadOf.every(({ kind }) => kind === 'ANY_DEGREE' || kind === 'MASTER'))
+    return level;
   return level > 0 && insteadOf.every(({ kind }) => kind === 'COLLEGE') ? 1 : 0;
+}
+
+/**
+ * The level of a bachelor's degree where the door of another source's job asks for one and the Bureau counts it as usual, though something
+ * less does in its place and the average of all answers to O*NET is lower; else 0. Our editors' schooling is no such average.
+ */
+function agreedLevel(graph: CareerGraph, { scheme, index }: RoleNode, credentials: readonly Credential[]): number {
+  if (CLASSIFICATIONS[scheme].isOurs || !credentials.some(({ kind }) => kind === 'BACHELOR')) return 0;
+  return outlookOf(graph, index)?.usualEducation === 'BACHELOR' ? CREDENTIALS.BACHELOR.level : 0;
 }
 
 /** Names of the credentials that holders of a job usually have, without degrees above a level. */

@@ -8,6 +8,7 @@ import { doorsInto, jobsOf } from '../../network';
  * Occupational Classification 2018; the first that fits. Estimates.
  */
 const USUAL: readonly (readonly [subject: string, ...codes: string[]])[] = [
+  ['design', '15-1255', '27-102'],
   ['computing', '15-12', '11-3021'],
   ['mathematics', '15-20'],
   ['engineering', '17-2', '11-9041', '41-9031'],
@@ -19,7 +20,6 @@ const USUAL: readonly (readonly [subject: string, ...codes: string[]])[] = [
   ['human resources', '13-107', '11-3111', '11-3121', '11-3131'],
   ['supply chain', '13-1081', '11-3071'],
   ['business', '13-1111', '11-1021', '11-2022'],
-  ['design', '27-102'],
   ['journalism', '27-30'],
   ['economics', '19-3011'],
   ['psychology', '19-303'],
@@ -90,6 +90,16 @@ export function proofsOf(graph: CareerGraph, names: ReadonlySet<string>): Proofs
     isQuantitative ||= words.some((word) => QUANTITATIVE.has(word) || word === ANY_QUANTITATIVE);
   }
   return { subjects, isQuantitative, hasLicence };
+}
+
+/** Words of subjects that are mathematics for years, and of those beside which a degree is no such one. */
+const MATHEMATICAL = new Set('mathematics mathematical statistics actuarial computing computer'.split(' '));
+const NO_MATHEMATICS = new Set('business marketing finance accounting social psychology life biology'.split(' '));
+
+/** True for a degree in mathematics, or in subjects built on it, and in nothing else: no courses of a year do for it. */
+export function isMathematical({ subject }: Credential): boolean {
+  if (!Array.isArray(subject)) return false;
+  return subject.some((word) => MATHEMATICAL.has(word)) && !subject.some((word) => NO_MATHEMATICS.has(word));
 }
 
 /** Words for the subject of a bachelor's degree, or of one that is studied from the first year on; empty for all else. */

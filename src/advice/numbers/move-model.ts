@@ -98,6 +98,7 @@ export const MOVE_NUMBERS = numberTable(
     mostServed: years(5, 'Nobody waits longer than this in the present job for a job that nobody names.'),
     mostRungs: rungs(1, 'One move climbs no more rungs than this unless somebody names it.'),
     opensYears: years(3, 'This much study opens a door on any rung if the door asks for no work.'),
+    enough: share(0.6, 'Where many make a move, this share of the years of work that its door asks for is enough.'),
     stayYears: years(0.75, 'You stay at least this long in a job on the way, if the next one asks for experience.'),
     campaignYears: years(1.5, 'An election takes this long.'),
     leastYears: years(0.1, 'No move takes less time than this.'),

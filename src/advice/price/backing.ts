@@ -12,6 +12,8 @@ export interface Backing {
   /** Relevance, 0..1: of the job left; of the strongest of all. */
   readonly keptKind: number;
   readonly kind: number;
+  /** True if people know the work from afar, or no more than the branch in which it is done, and are not known to go there from the job left. */
+  readonly isFar: boolean;
   /** Earlier jobs that count, and the one that counts most; -1 if none does. */
   readonly past: readonly Counted[];
   readonly pastJob: number;
@@ -33,9 +35,18 @@ export function backingOf(
   graph: CareerGraph,
   { asker }: Pick<Standing, 'asker'>,
   to: number,
-  { kind: keptKind, isNamed, rungs }: JobPair,
+  { kind: keptKind, isOfBranch = false, isNamed, rungs }: JobPair,
 ): Backing {
-  let backing: Backing = { keptKind, kind: keptKind, past: [], pastJob: -1, practised: 0, isNamed, rungs: rungs || 0 };
+  let backing: Backing = {
+    keptKind,
+    kind: keptKind,
+    isFar: isOfBranch || (!isNamed && keptKind < ENTRY_MODEL.provenWork),
+    past: [],
+    pastJob: -1,
+    practised: 0,
+    isNamed,
+    rungs: rungs || 0,
+  };
   if (asker === undefined) return backing;
   const practised = practisedOf(graph, asker.skills, to);
   if (practised > 0) backing = practisedBacking(backing, practised);
@@ -72,19 +83,19 @@ function practisedBacking(backing: Backing, practised: number): Backing {
 /**
  * Years of the work that a door asks for which someone has behind them. Each year counts for its relevance. Years of near work count
  * however many they are. Years of other work, together, stand for no more than their share of what is asked, or than what most
- * bring who leave the job held: nine years of nursing are not two of data analysis.
+ * bring who leave the job held: nine years of nursing are not two of data analysis. Who knows the work from afar, or the branch alone, brings that share.
  * @param years - in the job left
  * @param usualYears - of those, what most people have who leave the job
  * @param asked - by the door
  */
 export function relatedYears(
-  { keptKind, past }: Pick<Backing, 'keptKind' | 'past'>,
+  { keptKind, past, isFar }: Pick<Backing, 'keptKind' | 'past' | 'isFar'>,
   years: number,
   usualYears: number,
   asked: number,
 ): number {
   const kept = keptKind * years;
-  let most = keptKind * Math.min(years, usualYears);
+  let most = isFar ? 0 : keptKind * Math.min(years, usualYears);
   if (past.length === 0 && keptKind >= PAST_MODEL.nearRelevance) return kept;
   let near = 0;
   let other = 0;

@@ -12,6 +12,7 @@ import { ownDoorsOf } from '../jobs/own-doors';
 import { rungsUp } from '../jobs/rungs';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
+import { isHelpedBy } from './clinicians';
 
 /** A way through one of the doors of a job. */
 export interface WayIn {
@@ -29,7 +30,7 @@ export function waysIn(
   held: RoleNode,
   wanted: RoleNode,
   standing: Standing,
-  backing: Pick<Backing, 'kind' | 'keptKind' | 'past' | 'practised'>,
+  backing: Pick<Backing, 'kind' | 'keptKind' | 'past' | 'practised' | 'isFar'>,
   isFirst: boolean,
   usualYears: number,
 ): readonly WayIn[] {
@@ -63,11 +64,21 @@ export function waysIn(
 
 /**
  * The doors of a job that are open to someone: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
- * counts as theirs.
+ * counts as theirs. Whom another door names is not asked for years of the work that the first one names, nor for a degree of last year.
  */
 function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number): readonly Door[] {
   if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && named.length === 0)) return doors;
-  return doors.filter((door, place) => place === 0 || door.experienceIn.length === 0 || named.includes(door));
+  return doors.filter((door, place) => {
+    if (named.includes(door)) return true;
+    if (place === 0) return named.length === 0 || !isForOthers(door);
+    return door.experienceIn.length === 0;
+  });
+}
+
+/** True for a door that asks for years of work that it names, other than for what can be shown of it, or for a degree of the last years. */
+function isForOthers({ door, experienceIn, experienceYears, credentials }: Door): boolean {
+  const isOfWork = door !== 'PORTFOLIO' && experienceIn.length > 0 && experienceYears >= MOVE_MODEL.mostMissing;
+  return isOfWork || credentials.some(({ fresh }) => fresh === true);
 }
 
 /** True if a door names a job, or the occupation that it is a kind of. */
@@ -102,8 +113,9 @@ export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
   return best!.way;
 }
 
-/** True if a job is on a lower rung of the line held: people come up from it, or it is near work of the same discipline. */
+/** True if a job is on a lower rung of the line held: people come up from it, it is near work of the same discipline, or helps with the work held. */
 function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
+  if (isHelpedBy(graph, held.index, wanted.index)) return true;
   if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
   const moves = jobMovesOf(graph);
   if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;

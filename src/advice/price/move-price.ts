@@ -10,6 +10,7 @@ import { doorShutBy } from '../move-rules/doors';
 import type { MoveCase } from '../move-rules/move-case';
 import { oddsOf } from '../move-rules/odds';
 import type { Odds } from '../move-rules/odds-bands';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
@@ -87,12 +88,12 @@ function usualWayOf({
   wanted,
   standing,
   isFirst,
-  backing: { keptKind },
+  backing: { keptKind, isFar },
   usual: known,
 }: Outline): EntryWay {
   if (known !== undefined) return known.usualWay;
   const usual = usualLike(graph, standing, held.index, isFirst);
-  const theirs = { kind: keptKind, keptKind, past: [], practised: 0 };
+  const theirs = { kind: keptKind, keptKind, isFar, past: [], practised: 0 };
   return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptKind);
 }
 
@@ -110,7 +111,9 @@ function factsOf(outline: Outline): Facts {
   const usualWay = outline.usual?.usualWay ?? (usual === standing ? quickest(ways, left) : usualWayOf(outline));
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const asked = usualWay.door.experienceYears;
-  const besides = relatedYears(backing, standing.experienceYears, usualYears, asked) - left * usualYears;
+  // They know how much of it a branch gives.
+  const known = backing.isFar ? { ...backing, isFar: false } : backing;
+  const besides = relatedYears(known, standing.experienceYears, usualYears, asked) - left * usualYears;
   const served = editors - usualWay.search - usualWay.study - usualWay.trained - besides;
   // Written out: spreading the outline takes longer than all else here.
   return {
@@ -226,25 +229,43 @@ function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase 
 
 /** Years of the work that a door asks for which earlier jobs count for, on top of the job left. */
 function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts, { door }: EntryWay): number {
-  const { keptKind, past } = backing;
+  const { keptKind, isFar, past } = backing;
   if (past.length === 0) return 0;
   const years = (jobs: Backing['past']) =>
-    relatedYears({ keptKind, past: jobs }, experienceYears, usualYears, door.experienceYears);
+    relatedYears({ keptKind, isFar, past: jobs }, experienceYears, usualYears, door.experienceYears);
   return years(past) - years([]);
 }
 
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
 /** Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */
-function experienceLeft(
-  { graph, wanted, standing, backing: { keptKind }, isFirst, served, fresh }: Facts,
-  way: EntryWay,
-): number {
+function experienceLeft(facts: Facts, way: EntryWay): number {
+  const { graph, wanted, standing, backing, isFirst, served, fresh } = facts;
+  const { keptKind } = backing;
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
-  if (!Number.isNaN(served)) return Math.max(stay, served);
+  if (!Number.isNaN(served)) return Math.max(stay, missingOf(facts, way), isOpenBelow(facts, way) ? 0 : served);
   const pace = standing.asker?.pace ?? 1;
   const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptKind) : 0;
   return Math.max(stay, experienceAsked(way, keptKind), prepared - way.study);
+}
+
+/**
+ * Years of related work that the door asks for and people who make the move lack, whatever our editors say of it. In work of the same line
+ * each year counts in full; other work brings its share of what is asked. Where many surely make the move, a part of the years is enough.
+ */
+function missingOf(facts: Facts, way: EntryWay): number {
+  const { graph, standing, backing, place } = facts;
+  const { keptKind, rungs } = backing;
+  const asked = way.door.experienceYears;
+  const isUsual = shareAt(jobMovesOf(graph), place) === 'COMMON' && sureOf(facts) >= MOVE_MODEL.commonConfidence;
+  const enough = asked * (isUsual ? MOVE_MODEL.enough : 1);
+  if (keptKind < ENTRY_MODEL.provenWork) return enough - keptKind * asked - pastYears(facts, way);
+  return rungs < 0 ? 0 : enough - standing.experienceYears - pastYears(facts, way);
+}
+
+/** True for a job that is open to all and no promotion: nobody waits for it where they are. */
+function isOpenBelow({ backing: { rungs } }: Facts, { door }: EntryWay): boolean {
+  return rungs <= 0 && door.experienceYears <= ENTRY_MODEL.openYears;
 }
 
 /** Years of learning beside the work held, in near work of which this share of needs is new. */

@@ -11,11 +11,14 @@ import { MOVE_MODEL } from '../numbers/move-model';
 
 /**
  * A pair with what the own branch adds: people who know a branch from inside, on a rung that is no lower than that of the work wanted, are
- * no strangers to work that their branch has too. Who has bought, run or sold in it is let into its purchasing, projects or compliance.
+ * no strangers to work that their branch has too. Who has bought, run or sold in it is let into its purchasing, projects or compliance. It
+ * stands for a part of the years of such work that employers want, however long they know the branch.
  */
 export function withOwnBranch(graph: CareerGraph, from: number, to: number, pair: JobPair): JobPair {
   const { relevance } = MOVE_MODEL.ownBranch;
-  return pair.kind < relevance && staysInBranch(graph, from, to) ? { ...pair, kind: relevance } : pair;
+  return pair.kind < relevance && staysInBranch(graph, from, to)
+    ? { ...pair, kind: relevance, isOfBranch: true }
+    : pair;
 }
 
 /** True for a move of somebody who knows a branch into work that it has, outside technical work, on no higher rung and with no more schooling. */

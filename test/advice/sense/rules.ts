@@ -1,8 +1,15 @@
 /** Rules of sense: no two sentences of one answer contradict each other or its figures. Each finds what is wrong, in words. */
 import type { Judgement, Route, RouteStep } from '../../../src/advice';
 import { yearsText } from '../../../src/advice/chains/chain-figures';
+import { nearnessByLadder } from '../../../src/advice/chains/ladders';
+import { usualHolder } from '../../../src/advice/doors/standing';
+import { kinship } from '../../../src/advice/jobs/kinship';
+import { rolesNamed } from '../../../src/advice/jobs/named-roles';
+import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
 import { WORD_MODEL } from '../../../src/advice/numbers/words';
+import type { Door } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
+import { jobsOf } from '../../../src/network';
 import { SAID_RULES } from './said';
 
 /** An answer, as a client sees it. */
@@ -136,6 +143,41 @@ const credentialsAreEarned: SenseRule = eachRoute(({ steps, why }) => {
   return wrong;
 });
 
+/**
+ * What the door of a step asks in years of related work, the jobs before it and the work planned for it give at least in half: in work that
+ * the door names, in near work, or on rungs of a ladder that leads there.
+ */
+const yearsAreEarned: SenseRule = eachRoute(({ roles, steps }, { graph }) => {
+  const jobs = roles.map((role) => jobsOf(graph).standIn[role]!);
+  return steps.flatMap(({ entry: { door, studyYears } }, place) => {
+    const to = jobs[place + 1]!;
+    const asked = door.experienceYears;
+    if (asked < LEAST_ASKED) return [];
+    const work = steps.slice(0, place + 1).map(({ entry: { experienceYears, searchYears } }, at) => {
+      if (!countsAt(graph, door, jobs[at]!, to)) return at === place ? experienceYears : 0;
+      return experienceYears + (at === 0 ? usualHolder(graph, jobs[0]!).experienceYears : searchYears);
+    });
+    // Who came into the job before has what its door asked.
+    const before =
+      place > 0 && countsAt(graph, door, jobs[place]!, to) ? steps[place - 1]!.entry.door.experienceYears : 0;
+    const earned =
+      Math.max(
+        work.reduce((sum, years) => sum + years, 0),
+        before + work.at(-1)!,
+      ) +
+      ENTRY_MODEL.practice.share * studyYears;
+    const job = graph.roles[to]!.title;
+    return earned < asked / 2 ? [`${job} asks for ${asked} years, and the way gives ${earned.toFixed(1)}`] : [];
+  });
+});
+
+const LEAST_ASKED = 1.5;
+
+function countsAt(graph: CareerGraph, { experienceIn }: Door, job: number, to: number): boolean {
+  if (experienceIn.some((id) => rolesNamed(graph, id).includes(job))) return true;
+  return kinship(graph, job, to) >= ENTRY_MODEL.provenWork || nearnessByLadder(graph, job, to) > 0;
+}
+
 /** Nothing is said twice: not in one way, and not in the verdict and a way. */
 const nothingTwice: SenseRule = ({ judged, routes }) =>
   routes.flatMap(({ why }, place) => {
@@ -219,6 +261,7 @@ export const SENSE_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'odds-agree': oddsAgree,
   'pay-agrees': payAgrees,
   'credentials-are-earned': credentialsAreEarned,
+  'years-are-earned': yearsAreEarned,
   'nothing-twice': nothingTwice,
   'ways-differ': waysDiffer,
   'brings-what-counts': bringsWhatCounts,

@@ -24,7 +24,7 @@ export const gainsSomething: OtherRouteRule = {
     !isLikelier(chain, best),
   examples: {
     keeps: 'Hotel Manager > Client Service Associate > Investment Operations Analyst',
-    breaks: 'Information Security Manager > Senior Internal Auditor > Internal Audit Manager',
+    breaks: 'Receptionist > Data Entry Clerk > Junior Full-Stack Developer',
   },
 };
 

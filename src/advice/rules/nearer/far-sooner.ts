@@ -9,6 +9,6 @@ export const farSooner: NearerRule = {
   measures: ({ most, moveTo }, job) => atMost(most, moveTo(job).years),
   examples: {
     keeps: 'Military Officer > Investment Banking Associate > Director of Finance',
-    breaks: 'Warehouse Manager > General Manager > Director of Finance',
+    breaks: 'Warehouse Manager > Finance Manager > Director of Finance',
   },
 };

@@ -12,6 +12,6 @@ export const noOtherLicence: StepRule = {
     before.move.way.credentials.some((left) => left.credential.kind === 'LICENCE' && isExtra(direct, left)),
   examples: {
     keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
-    breaks: 'Back-End Developer > Client Service Associate > Financial Planner > Paraplanner',
+    breaks: 'Director of Communications > Sales Development Representative > Insurance Agent > Compensation Analyst',
   },
 };
