@@ -49,7 +49,7 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
     'UNWANTED',
     /^ ?(?:(?:is|are|got|gets?|was|were) )?(?:all the time|too (?:much|hard|many|long)|(?:is |are )?(?:hard|tough) on|not for me|no longer|any ?more|every week)\b/i,
   ],
-  ['UNWANTED', /^ ?no more\b/i],
+  ['UNWANTED', /^ ?(?:no more|(?:is|are) (?:torture|hell|a nightmare|horrible|terrible|awful))\b/i],
   [
     'UNWANTED',
     /^[^,;]{0,20}?\b(?:(?:got|gets?) to|bothers?|bothered|scares?|terrif(?:y|ies)|sickens?|upsets?|haunts?|triggers?|gives?|gave) me\b/i,

@@ -12,7 +12,7 @@ work with old people | you have looked after old people | old people, seniors, e
 work with people with disabilities | you have worked with people with disabilities | disabled people, people with disabilities, special needs, autistic kids, autism, special education | 25-205 25-9043 31-2011 29-1122 29-1127 21-1015 31-1122 21-1093
 work with patients | you have cared for patients | patient+, patient care, hospital+, clinic+, sick people, in medicine | 29-1 29-203 29-204 29-205 29-206 31 21-1022
 health care | | health care, healthcare, medicine, medical field, medical work, health field, health | 29 31 11-9111 21-1022 43-6013
-nursing | | nursing, nurse+ | 29-1141 29-1151 29-1161 29-1171 29-2061 31-113 title:nurs
+nursing | | deliver* babies, nursing, nurse+ | 29-1141 29-1151 29-1161 29-1171 29-2061 31-113 title:nurs
 care work | you have cared for people | home care, home health, caregiving, care work, car* for my mother, car* for my father, cared for my mom | 31-11 39-9
 work with animals | you know animals | animal+, dog+, cat+, horse+, pets, vet clinic, veterinary, zoo | 39-2 29-1131 29-2056 31-9096 33-9011 45-2093 19-1011
 wildlife and nature | | wildlife, nature, forest+, conservation, national parks, parks, park ranger, environment, the woods, fish and game, rangers, in the field with wildlife | 19-1023 19-1031 19-1032 19-4071 45-4011 33-3031 19-2041 19-4042 17-2081 25-9021

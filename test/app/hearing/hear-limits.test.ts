@@ -138,6 +138,8 @@ const TOPICS = sentences(`
   I don't mind phones -> -
   spanish, no more phones -> brings spanish, not phones
   five years on the phones, no more phones -> here 5, not phones
+  phones are torture -> not phones
+  want to deliver babies -> towards deliver babies
   cleaning no more, I sew well -> not cleaning, brings sew
   tired of flying, speak French -> not less flying, brings french
 `);
