@@ -10,4 +10,6 @@ test('of beginners, where many more apply than are hired', () => {
   expect(crowdedDoor.breaks(through(0.5, true))).toBe(true);
   expect(crowdedDoor.breaks(through(0.95, true))).toBe(false);
   expect(crowdedDoor.breaks(through(0.5, false))).toBe(false);
+  // Who stands above it in the same line is no beginner.
+  expect(crowdedDoor.breaks({ ...through(0.5, true), rungs: -1 })).toBe(false);
 });
