@@ -21,7 +21,7 @@ const PAPERS: readonly (readonly [words: RegExp, name: string | null])[] = [
   [/\b(?:CNA|certified nursing assistant)\b/i, 'State test for nursing assistants'],
   [/\b(?<name>(?:certified|licensed) [a-z][a-z -]{3,30}?)(?=$| and | with | for | in )/i, null],
   [/\b(?<name>[a-z+][a-z0-9+/&' -]{1,30}? (?:licen[sc]e|certificat(?:e|ion)|endorsement))\b/i, null],
-  [/(?<![A-Za-z])(?<name>(?!CDL)[A-Z]{3,6})(?![A-Za-z])/, null],
+  [/(?<![A-Za-z])(?<name>(?!CDL|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/, null],
 ];
 
 /** Papers that somebody hasn't, or wants. */
@@ -46,7 +46,7 @@ function plain(text: string): string {
 
 const WORKPLACE = String.raw`(?:chair|salon|shop|practice|truck|business|company|studio|firm|garage|store|restaurant)`;
 const OWN = new RegExp(
-  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my |a )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own|run) (?:a|my) (?:\w+ )?${WORKPLACE}\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
+  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
   'i',
 );
 

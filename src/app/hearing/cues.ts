@@ -7,6 +7,8 @@ const NOT = String.raw`(?:do(?:es)? ?n[o']?t|do not|did ?n'?t|don'?t|not|never|n
 const CANNOT = String.raw`(?:can(?:no|')?t|can not|could ?n'?t)`;
 const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope)\w*`;
 
+const SHY = '(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|near|in front of))?';
+
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
   // "Don't want to give up", "without losing": two turns make none.
@@ -16,7 +18,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'FINE',
-    String.raw`(?:${NOT} (?:really )?(?:mind|afraid of|against|scared of)|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
+    String.raw`(?:${NOT} (?:really )?(?:mind|afraid of|against|scared of|${SHY})|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
   ],
   [
     'UNWANTED',
@@ -24,7 +26,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|lonely|stuck (?:at|in|on|behind|with))`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|stuck (?:at|in|on|behind|with))`,
   ],
   [
     'WANTED',

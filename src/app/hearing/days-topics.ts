@@ -75,6 +75,21 @@ export const DAYS_TOPICS: readonly Topic[] = [
   { words: /\bon the road\b/i, unwanted: ['HOME_EVERY_NIGHT'], wanted: [], meaning: 'being on the road is fine' },
   {
     words:
+      /\b(?:home|free|off) (?:on |at |for |in |over )?(?:the |my |most |all |every )?(?:weekends?|nights|evenings?|holidays|sundays?|saturdays?)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['REGULAR_HOURS'],
+  },
+  {
+    words:
+      /\b(?:(?:[5-9]\d|1[0-2]\d|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred)(?:[- ]\w+)?(?: ?\+| plus)?[- ]hours? ?(?:weeks?|(?:a|per|each|every) week)|(?:1[0-8]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) hours (?:standing|straight|(?:a|every|each) day|on (?:my|your) feet|without)|(?:no|without(?: a| any)?|never (?:a|get a)) (?:lunch )?breaks?|no lunch)\b/i,
+    unclear: 'UNWANTED',
+    unwanted: ['REGULAR_HOURS'],
+    wanted: [],
+    meaning: 'long hours are fine',
+  },
+  {
+    words:
       /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|to myself|with (?:my|the) (?:family|kids|wife|husband))\b/i,
     unclear: 'WANTED',
     isPlain: true,
@@ -140,7 +155,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
+      /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office(?! (?:tower|building|park|block|complex))|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
     unclear: 'WANTED',
     wanted: ['DESK_WORK'],
   },
@@ -162,7 +177,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn) at\b/i,
+      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn|cursed|cussed) at\b|\bthe (?:yelling|shouting|screaming|abuse)\b|\bverbal abuse\b/i,
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['FEWER_PEOPLE'],

@@ -26,7 +26,7 @@ export function factsIn(clause: string): readonly Found[] {
 }
 
 const JOB = String.raw`(?<job>[a-z][a-z/&' -]{1,40}?)`;
-const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in|at|with|on|years?|now|once|first|over|during|after|earlier|but|\d)\b)`;
+const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in|at|with|on|years?|now|once|first|over|during|after|earlier|there|here|abroad|overseas|back|myself|but|\d)\b)`;
 
 /** How an earlier job is told; its years may stand before or behind it. */
 const EARLIER: readonly RegExp[] = [
@@ -53,7 +53,7 @@ const USUAL_YEARS = 3;
 
 /** Words after "was" that are no job. */
 const NO_JOB =
-  /\b(?:laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
+  /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
 
 /** Earlier jobs. They are names only if a graph knows them. */
 function earlierJobs(clause: string): readonly Found[] {
@@ -77,7 +77,7 @@ function earlierJobs(clause: string): readonly Found[] {
 }
 
 const HERE = new RegExp(
-  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|to go|from now|later|degree|of (?:school|study|college|training|courses)))\b`,
+  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|till|before|to go|from now|away|short of|(?:to|from) (?:my |the |full )?(?:retir\w*|pension|medicare|social security)|later|degree|of (?:school|study|college|training|courses)))\b`,
   'i',
 );
 
@@ -91,7 +91,7 @@ function yearsHere(clause: string): readonly Found[] {
 
 const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
 const GONE = new RegExp(
-  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to mexico)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|(?:back|knees?|shoulders?|hands?|hips?|lungs?|wrists?|eyes|hearing)(?: and (?:my )?\w+)? (?:is|are) (?:all |completely )?(?:gone|shot|done|finished|ruined)|failed (?:my|the) (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to mexico)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the) (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
   'i',
 );
 
@@ -106,7 +106,7 @@ function gone(clause: string): readonly Found[] {
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
   'i',
 );
 
@@ -137,17 +137,23 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'DOCTORATE',
     'a doctorate or professional degree',
-    /\b(?:ph\.?d\.?|doctorate|law degree|j\.?d\.?|medical degree)(?!\w)/i,
+    /(?<![\w-])(?:ph\.?d\.?|doctorate|law degree|j\.?d\.?|medical degree)(?![\w-])/i,
   ],
   [
     'MASTER',
     "a master's degree",
-    /\b(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\.?ed\.?(?! school)|mph)(?!\w)/i,
+    // "Med" is medicine.
+    /(?<![\w-])M\.? ?Ed(?![\w-])/,
+  ],
+  [
+    'MASTER',
+    "a master's degree",
+    /(?<![\w-])(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\. ?ed\.?|med degree|mph)(?![\w-])/i,
   ],
   [
     'BACHELOR',
     "a bachelor's degree",
-    /\b(?:bachelor'?s?|bsn|b\.?s\.?(?= in)|b\.?a\.?(?= in)|bfa|college degree|university degree|(?:4|four)[- ]year degree|undergrad(?:uate)? degree|college graduate|(?:engineering|science|business|arts?|history|english|nursing|economics|finance|accounting|biology|chemistry|physics|math|psychology|communications?|marketing|design|computer science) degree)(?!\w)/i,
+    /(?<![\w-])(?:bachelor'?s?|bsn|b\.?s\.?(?= in)|b\.?a\.?(?= in)|bfa|college degree|university degree|(?:4|four)[- ]year degree|undergrad(?:uate)? degree|college graduate|(?:engineering|science|business|arts?|history|english|nursing|economics|finance|accounting|biology|chemistry|physics|math|psychology|communications?|marketing|design|computer science) degree)(?![\w-])/i,
   ],
   [
     'COLLEGE',
@@ -186,13 +192,16 @@ const SUBJECT =
 const NO_SUBJECT =
   /^(?:college|university|associate\w*|bachelor\w*|master\w*|year|law|medical|professional|some|another|without|this|that|have|my|advanced|graduate|usable|unused)$/i;
 
+/** A degree that somebody says they haven't. */
+const LACKS = /(?:\b(?:never|not|without)|n't) (?:have |had |got )?(?:an? |any |my )?(?:degree|bachelor)/i;
+
 /** In what a bachelor's degree is; it is a paper of its own. */
 function subject(clause: string): readonly Found[] {
   const found = SUBJECT.exec(clause);
   const name = (found?.groups?.in ?? found?.groups?.before)?.trim();
   if (found === null || name === undefined || NO_SUBJECT.test(name) || NOT_HAD.test(clause.slice(0, found.index)))
     return [];
-  if (/\b(?:associate|master|doctor|ph\.?d|no)\b/i.test(clause)) return [];
+  if (/\b(?:associate|master|doctor|ph\.?d|no)\b/i.test(clause) || LACKS.test(clause)) return [];
   return [place(found, 'profile.credentials', `Bachelor's degree in ${name.toLowerCase()}`, `a degree in ${name}`)];
 }
 
@@ -200,7 +209,7 @@ function subject(clause: string): readonly Found[] {
 const LATE = 57;
 
 const FEW_YEARS_LEFT = new RegExp(
-  String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) years (?:left|to go|until|before)(?: (?:i )?(?:retire\w*|my pension|pension))?|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
+  String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) (?:years?|yrs?) (?:left|to go|(?:away |short )?(?:to|until|till|before|from|of)(?: (?:i )?(?:can |get )?(?:my |the |full )?(?:retire\w*|pension|medicare|social security)))|(?:pension|medicare|social security)(?: is| starts| vests| begins)? in (?:about )?${NUMBER} (?:years?|yrs?)|(?:until|till|to|before) medicare|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
   'i',
 );
 

@@ -3,6 +3,7 @@ import { type Futures, futuresInSlices } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
 import type { StateNotJob } from '../names/states';
+import { withEarlierCraft } from './earlier-craft';
 import { hear } from './hear-names';
 import type { Hearing } from './heard';
 import { leavesWork } from './leaves-work';
@@ -18,7 +19,9 @@ export function* futuresOf(
   asksBack?: boolean,
 ): Sliced<FuturesHeard | StateNotJob> {
   const says = typeof input.says === 'string' ? input.says : '';
-  const hearing = hear(graph, says);
+  const said = hear(graph, says);
+  const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
+  const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing));
   if ('kind' in question) return question;
   const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);

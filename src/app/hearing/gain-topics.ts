@@ -8,7 +8,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Pay.
   {
     words:
-      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
+      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:earn|make|get|paid|pays) (?:at least )?(?:the same|as much)(?! (?:\w+ )?(?:money )?for)(?: pay| money| as now)?|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SAME_PAY_AT_LEAST'],
@@ -22,17 +22,38 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|my pension|pension (?:in|at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|social security)\b/i,
+      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|social security)\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'a pension to live on beside: ask its office what you may earn next to it',
   },
   {
     words:
-      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:a )?pension(?! system)|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
+      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['STEADY_PAY'],
+  },
+  {
+    words: /\ba pension(?! system)|(?<=\b(?:no|any|without) )pension(?! system)\b/i,
+    unclear: 'WANTED',
+    isLack: true,
+    wanted: ['STEADY_PAY'],
+    said: 'a pension counts',
+  },
+  {
+    words: /\bpension(?! system)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['STEADY_PAY'],
+    said: 'your pension counts',
+  },
+  {
+    words: /\bmedicare\b(?! (?:billing|claims|fraud))/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['STEADY_PAY'],
+    said: 'your health insurance counts',
   },
   {
     words:
@@ -50,7 +71,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
+      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
@@ -149,7 +170,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
   {
     words:
-      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic attacks|(?:nerves|nervous breakdown))\b/i,
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
     unclear: 'WANTED',
     wanted: ['LESS_STRESS'],
     unwanted: ['LESS_STRESS'],
@@ -171,7 +192,8 @@ export const GAIN_TOPICS: readonly Topic[] = [
     meaning: 'the papers of your work are taken as held',
   },
   {
-    words: /^no (?:\w+ )?(?:cpa|licen[sc]e|certificates?|certifications?|diploma|papers)(?: yet)?$/i,
+    words:
+      /^(?:i have |with )?no (?:\w+ )?(?:cpa|licen[sc]e|certificates?|certifications?|diploma|papers)(?: yet| (?:for|in|of) .+)?$/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'a paper that you do not hold',

@@ -41,9 +41,9 @@ export function hearWords(text: string): Hearing {
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   let stance: Stance = 'UNSAID';
-  for (const clause of said.split(CLAUSE_ENDS).map((each) => each.trim())) {
-    if (clause === '') continue;
-    const topics = topicsIn(clause, stance);
+  const clauses = said.split(CLAUSE_ENDS).flatMap((each) => each.trim() || []);
+  for (const [at, clause] of clauses.entries()) {
+    const topics = complained(topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
     const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
@@ -55,6 +55,15 @@ export function hearWords(text: string): Hearing {
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
   return { heard: once(withoutRefused(heard)).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+}
+
+/** A complaint of what the clause before it names: "the yelling is killing me", "I hate it". */
+const OF_IT =
+  /\b(?:yelling|shouting|screaming|(?:yelled|shouted|screamed|sworn|cursed|cussed) at|abuse)\b|\b(?:hate|tired of|sick of|fed up with|burned out (?:on|by|from)|can(?:no|')?t (?:take|stand|do)|done with|had enough of) (?:it|this|that|them|all of it|every minute)\b|\b(?:it|this|the (?:job|work|calls?|callers|customers|guests)) (?:is|are) (?:killing|ruining|breaking|destroying|draining|wearing)\b/i;
+
+/** Without what is only named and complained of behind it: that is today's work, and no strength. */
+function complained(topics: readonly TopicFound[], next = ''): readonly TopicFound[] {
+  return OF_IT.test(next) ? topics.filter(({ field, isNamedOnly }) => field !== 'brings' || !isNamedOnly) : topics;
 }
 
 /** Without what somebody has done and wants no more of: that is no strength to build on. */
@@ -90,7 +99,10 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;
-    if (found.field === 'profile.pastRoles' && found.start === 0 && found.end === clause.length) return;
+    if (found.field === 'profile.pastRoles' && found.start === 0 && found.end === clause.length) {
+      yield* topics.filter((topic) => topic.stance === 'REFUSED');
+      return;
+    }
     if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy')
       taken.push([found.start, found.end]);
   }
@@ -139,10 +151,10 @@ function howMeant(topic: Topic, clause: string, start: number, end: number, befo
   return goesOn ? (before === 'NONE' ? 'UNWANTED' : before) : unclear;
 }
 
-function* saysOf({ wanted, unwanted, meaning }: Topic, meant: Meant): Generator<Omit<Found, 'start' | 'end'>> {
+function* saysOf({ wanted, unwanted, said, meaning }: Topic, meant: Meant): Generator<Omit<Found, 'start' | 'end'>> {
   if (meant === 'UNCLEAR') return;
   const wishes = (meant === 'WANTED' ? wanted : meant === 'UNWANTED' ? unwanted : []) ?? [];
-  for (const wish of wishes) yield { field: 'wishes', value: wish, meaning: WISH_WORDS[wish] };
+  for (const wish of wishes) yield { field: 'wishes', value: wish, meaning: said ?? WISH_WORDS[wish] };
   if (wishes.length === 0 && meaning !== undefined) yield { field: null, value: '', meaning };
 }
 

@@ -27,7 +27,7 @@ const LEAVES =
 
 /** Papers that are only lacked: "no degree", "not licensed", "no CPA". */
 const ONLY_LACKED =
-  /\b(?:experience|background|training|diploma|idea|money|time|kids|family|problem|rush|one|certificates?|licen[sc]e[ds]?|certified|cpa|formal)\b|^(?:college )?degree$|^college$|^(?:a )?bachelor'?s?(?: degree)?$/i;
+  /\b(?:experience|background|training|schooling|diploma|papers|credentials?|qualifications?|idea|money|time|kids|family|problem|rush|one|certificates?|licen[sc]e[ds]?|certified|cpa|formal)\b|^(?:college )?degree(?: (?:in|of|for) .*)?$|^college$|^(?:a )?bachelor'?s?(?: degree)?$/i;
 
 const BEHIND =
   /\b(?:any ?more|again|ever|please|either|at all|if|when|because|so|since|that|which|who|where|for (?:me|now|(?:\w+ )?years|a while|ever)|at my age|thank you|thanks)\b.*$/i;
@@ -35,7 +35,7 @@ const AROUND =
   /^(?:go(?:ing)? (?:back )?(?:to|into)|return(?:ing)? to|work(?:ing)? (?:in|at|as|with|for)|be(?:ing|come|coming)?|do(?:ing)?|get(?:ting)?(?: into)?|back (?:to|in|into)|to|in|into|as|at|with|more|any|an?|the|my|those|all|jobs? (?:in|as)|work (?:in|as)|interested in)\s+/i;
 /** What somebody is or does not, rather than a job. */
 const NO_NAME =
-  /^(?:used|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many|more)\b/i;
+  /^(?:used|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many|more|less|shy|nervous|awkward|uneasy|uncomfortable)\b/i;
 const AT_END = / (?:jobs?|positions?|roles?|careers?|stuff|things|of any kind|all day)$/i;
 
 /** The most words of a name. */

@@ -10,8 +10,13 @@ const ONLY_FACT = /\b(?:i'?m|i am|am|was|were|been) (?:just |only )?(?:not|never
 
 /** What somebody has not learnt or done is neither wanted nor refused. */
 const LACKED_BEFORE =
-  /\b(?:(?:no|never|without|lack\w*|little|not much|not any) (?:\w+ )?(?:experience|training|background|knowledge|idea)(?: (?:in|with|of|for|about))?(?: an?| the)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
+  /\b(?:(?:no|never|without|lack\w*|little|not much|not any|(?:do(?:es)?n'?t|do not|haven'?t|never)(?: have| had| got)?(?: an?| any| the)?) (?:\w+ )?(?:experience|training|schooling|background|knowledge|idea|papers?|licen[sc]es?|certificates?|certifications?|degrees?|diplomas?|credentials?|qualifications?|tickets?|skills?)(?: (?:in|with|of|for|about|to(?: do| work(?: in)?)?|as))?(?: an?| the| any| that| this| such| other)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
+const A_DEGREE = /\b(?:degree|bachelor'?s?|major)\b/i;
 const LACKED_BEHIND = /^ (?:skills?|experience|training|background|knowledge|degree)\b/i;
+
+/** Words that name papers which somebody holds as well as those that somebody writes: only who complains of them means the latter. */
+const PAPERS_OF_ANY_KIND = /^(?:papers?|forms|reports)$/i;
+const HATES = /\b(?:hat(?:e|es|ed|ing)|drown\w*|avoid\w*|escape)\b/i;
 
 /** What somebody does badly they would have less of. */
 const BAD_AT =
@@ -19,7 +24,10 @@ const BAD_AT =
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
+
+/** Words in front of what somebody thinks of: "maybe wine". */
+const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
 
 /** Words in front of what somebody can do. */
 const CAN = /^(?:can|could|used to|good|comfortable|happy)\b/i;
@@ -56,6 +64,9 @@ export function stanceAt(
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
   if (ONLY_FACT.test(ahead) || TITLED.test(behind)) return 'UNSAID';
   if (BAD_AT.test(ahead)) return 'LESS';
+  const isComplaint = COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12));
+  if (PAPERS_OF_ANY_KIND.test(clause.slice(start, end)) && !isComplaint && !HATES.test(words)) return 'UNSAID';
+  if (meant === 'NONE' && A_DEGREE.test(clause.slice(start, end))) return 'UNSAID';
   if (LACKED_BEFORE.test(ahead) || (meant === 'NONE' && LACKED_BEHIND.test(behind))) return 'UNSAID';
   switch (meant) {
     case 'WANTED':
@@ -63,10 +74,11 @@ export function stanceAt(
     case 'UNWANTED':
     case 'NONE':
       if (topic.isMissed) return meant === 'NONE' ? 'WANTED' : 'UNSAID';
-      return topic.isSoft || COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12)) ? 'LESS' : 'REFUSED';
+      return topic.isSoft || isComplaint ? 'LESS' : 'REFUSED';
     case 'FINE':
       return topic.held !== null && CAN.test(words) ? 'HELD' : 'FINE';
     default:
+      if (MAYBE.test(ahead)) return 'WANTED';
       if (CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead))) return before;
       return topic.plainly === 'HELD' && topic.held === null ? 'UNSAID' : (topic.plainly as Stance);
   }

@@ -13,6 +13,8 @@ export interface Topic {
   readonly isLack?: true;
   /** True if it is meant as `unclear` says, whatever stands around it. */
   readonly isPlain?: true;
+  /** What is said back instead of the name of the wish. */
+  readonly said?: string;
   /** What is said back where it says no wish. */
   readonly meaning?: string;
 }

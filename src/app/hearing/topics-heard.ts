@@ -1,6 +1,7 @@
 /** What somebody says of the topics of working life. English. */
 import { topicCalled, topicsNamed } from '../topics/topics';
 import { isNoTopic, type WorkTopic } from '../topics/work-topic';
+import { meantAt } from './cues';
 import type { Found } from './facts';
 import { type Stance, stanceAt } from './stance';
 
@@ -9,6 +10,8 @@ export interface TopicFound extends Found {
   readonly stance: Stance;
   /** True if its words may say something else as well: a complaint or a limit is a wish too. */
   readonly isShared: boolean;
+  /** True if nothing around it tells how it is meant. */
+  readonly isNamedOnly: boolean;
 }
 
 /** What stands between two topics of one list. */
@@ -26,8 +29,9 @@ export function topicsIn(clause: string, before: Stance): readonly TopicFound[] 
     // A limit has a name of its own; else people's own words come back to them.
     const words = topic.plainly === 'ALWAYS' ? topic.name : ownWords(topic, clause.slice(start, end).toLowerCase());
     const said = saysOf(topic, stance, words);
-    if (said !== null)
-      found.push({ start, end, stance, isShared: stance === 'LESS' || topic.plainly !== 'HELD', ...said });
+    if (said === null) continue;
+    const isShared = stance === 'LESS' || topic.plainly !== 'HELD';
+    found.push({ start, end, stance, isShared, isNamedOnly: meantAt(clause, start, end) === 'UNCLEAR', ...said });
   }
   return found;
 }

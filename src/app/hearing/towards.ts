@@ -12,7 +12,7 @@ const LEADS_TO = [
 
 /** Where names end. */
 const BEHIND =
-  /\b(?:if|when|because|so|while|since|that|which|who|where|instead|someday|one day|for|at|with|without|as long)\b.*$/i;
+  /\s(?:maybe|perhaps|possibly|probably|eventually|later|soon|now|too|again|i (?:think|guess)|or something)\b.*$|\b(?:if|when|because|so|while|since|that|which|who|where|instead|someday|one day|for|at|with|without|as long)\b.*$/i;
 const AROUND =
   /^(?:either|an?|the|some|my|be(?:com(?:e|ing))?|being|doing|do|finishing|finish|studying|to|into|in|of|get|getting|go|going|working|work|as|more|maybe|even|something (?:in|with|like)|a job (?:in|as)|jobs (?:in|as)|skilled|union|real)\s+/i;
 

@@ -24,7 +24,7 @@ cooking | you cook | cook*, cooking, bake*, baking, chef, kitchen+ | 35-1 35-20 
 sewing | you sew | sew*, sewing, tailor*, knit*, knitting, upholster*, upholstery, quilting, alter* clothes | 51-605 51-603 51-6093 51-6092 27-1022 39-3092
 gardening and plants | you know plants | garden*, gardening, plants, flowers, trees, landscaping, horticulture, grow* vegetables, grow* plants, grow* food, greenhouse+, nursery plants, lawn+ | 37-1012 37-3011 37-3013 45-2092 27-1023 17-1012 19-1013 19-4012 45-4011 11-9013 19-1031
 farm work | you know farm work | farm*, farming, farms, agriculture, ranch, farm work, crops, livestock | 45-1 45-2 11-9013 19-4012 19-1011 19-1013 49-3041 13-1074
-cleaning | you clean | clean*, cleaning, housekeeping, janitorial, janitorial work | 37-1011 37-20 53-7061
+cleaning | you clean | clean*, clean* office+, clean* office building+, cleaning, housekeeping, janitorial, janitorial work | 37-1011 37-20 53-7061
 drawing and art | you draw | draw*, drawing+, paint*, painting, illustrate*, illustration, sketch*, art, artist, fine art, comics, tattoos, ceramics, pottery | 27-101 27-1024 27-1022 27-1027 25-1121 39-509
 design | you know design software | design*, graphic design, photoshop, canva, illustrator, figma, layout, typography, in design | 27-102 27-1011 27-1014 15-1255 13-1161
 interiors | you have an eye for rooms | interior design, decorate*, staging homes, furnish* | 27-1025 27-1026 27-1027
@@ -55,7 +55,8 @@ typing and records | you type and keep records | type fast, typing, data entry, 
 ~paperwork | | paperwork, paper work, papers, forms, charting, reports, bureaucracy, paper, documentation, admin work, pure paperwork | 43-9 43-4 43-60 13-1041 43-3 43-5061 23-2093 29-2072 13-1031 27-3042
 organising | you organise well | organize*, organise*, organized, organizing, schedule*, scheduling, coordinate*, logistics planning, lists, keep* order, order and lists, planning, project+, plan* things, plan* work, run* project+ | 13-1082 43-6 43-5061 13-1121 13-1081 43-1011 43-5032 11-3012
 events | you have run events | event+, run* event+, ran event+, plan* event+, organize* event+, plan* parties, weddings, organize* fundraiser+, organised fundraiser+, organize* parties, organize* conference+, run* fundraiser+, festivals | 13-1121 13-1131 11-2032 27-3031 11-9072
-selling | you sell | sell*, selling, sales, the sales floor, commission sales, upselling, in sales, outside sales, insurance sales | 41-1012 41-2031 41-3 41-4 41-9 11-2022 title:sales
+selling | you sell | sell*, selling, sales, the sales floor, commission sales, upselling, in sales, outside sales, insurance sales, good closer, great closer, strong closer, close* deal+, close* sale+ | 41-1012 41-2031 41-3 41-4 41-9 11-2022 title:sales
+commission | you have sold on commission | commission, on commissions, paid on commission, commission job+ | 41-3021 41-902 41-4 41-309 13-2052 13-2072 41-2031 41-3031
 cold calls | | cold call*, cold calls, cold calling, knock* on doors, door to door, prospecting, telemarketing | 41-9041 41-9091 41-3 41-4 41-902 13-2052
 phones | you are good on the phone | phone+, telephone+, answering phones, phone work, phone calls, call center+, call centre+, calls all day, on the phone, headset | 41-9041 43-2 43-4051 41-3091 41-4012 43-3011 43-503 43-4171
 customer service | you serve customers | customer service, customer support, serve* customers, client service | 43-4051 41-2 43-4171 43-3071 43-4081
@@ -69,11 +70,12 @@ languages | you speak more than one language | second language, third language, 
 lab work | you know lab work | lab, labs, lab work, laboratory, laboratories, experiments, microscope+ | 19-4 29-201 19-1 19-20
 science | | science, chemistry, biology, physics | 19 29-201
 hair and beauty | you know beauty | hair, beauty, makeup, nails, salon+, cosmetics, the chair, style* hair, skincare | 39-5 39-1022
-mixing drinks | | bartend*, mix* drinks, wine, beer, brew*, brewing | 35-3011 35-1012 11-9051 51-3
+mixing drinks | | bartend*, mix* drinks | 35-3011 35-1012 11-9051 51-3
+wine and beer | you know drinks | wine+, beer+, brew*, brewing, winery, wineries, cider | 35-3011 35-1012 11-9051 41-4012 51-9012 title:wine
 serving guests | you serve guests | wait* tables, serve* food, host* guests, guests, hospitality | 35-3 35-9031 39-6 43-4081 11-9081 53-2031 39-7
 recording and radio | | radio, podcast+, broadcasting | 27-2012 27-3011 27-401 27-4014
 maps and surveying | | maps, surveying, gis, geography | 17-1021 17-1022 17-3031 15-1299
 archives and books | | books, library, libraries, museum+, history, reading | 25-4 43-4121 27-3041 41-2031
-a clean record | your record is clean, which is checked there | clean record, clean driving record, clean background | 33-3 33-9093 43-5031 53-30 13-1041
+a clean record | your record is clean, which is checked there | clean record, my record is clean, record is clean, clean driving record, clean background | 33-3 33-9093 43-5031 53-30 13-1041
 `,
 );

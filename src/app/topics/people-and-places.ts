@@ -49,14 +49,15 @@ charities and causes | | non-profit+, nonprofit+, charity, charities, cause, cau
 church | | church, ministry, faith, pastor* | 21-2
 banking | | banking, bank+ | 11-3031 13-207 13-2041 41-3031 43-3071 43-4131 43-4141
 finance | | finance, financial services, investing, stocks, investments | 11-3031 13-20 41-3031 43-3
-accounting | | accounting, audit*, auditing | 13-2011 13-208 43-303 43-305 11-3031
+auditing | | audit*, auditing, auditor+, audit work, audit season, audit firm+ | title:audit
+accounting | | accounting | 13-2011 13-208 43-303 43-305 11-3031
 insurance | | insurance | 13-1031 13-2053 15-2011 41-3021 43-9041
 real estate | | real estate, property, houses | 41-902 11-9141 13-202
 journalism and media | | journalism, media, newsroom+, newspapers, news, publishing | 27-3023 27-3011 27-3041 27-4
 public relations | | pr, public relations, communications | 27-3031 11-2032
 marketing | | marketing, advertising, branding, ads | 11-201 11-202 13-1161 41-3011
 people and hiring | | hr, human resources, recruiting, recruitment, hiring | 11-3121 13-1071 43-4161
-engineering | | engineering, an engineer | 17-2 11-9041
+engineering | | engineering, an engineer, highway design, road design, roadway design, bridge design, mechanical design, structural design, electrical design, civil design, machine design, circuit design, tool design, piping design, hardware design, drainage design, engineering design, design engineering, design engineer+, design* road+, design* highway+, design* bridge+, design* machine+, design* part+, design* circuit+ | 17-2 11-9041
 green energy | | solar, wind turbines, wind power, wind and solar, wind energy, green energy, renewable energy, renewables, renewable, clean energy, climate, sustainability, energy, electric cars | 47-2231 49-9081 17-2081 19-2041 17-3025 51-8 17-2071 17-2199 13-1199 47-4011 49-9051 11-9199
 utilities and plants | | power plant+, water treatment, utility, utilities, refinery | 51-80 49-9051 51-8031 43-5041 49-9012
 biotech and drugs | | pharma, biotech, drugs work, drug research, vaccines, clinical trials | 19-1 19-402 29-1051 11-9121 19-4031 29-2052 29-201
@@ -66,6 +67,6 @@ travel trade | | travel agency, tourism | 41-3041 39-7 11-9081 43-4181
 consulting | | consulting, consultancy, consultancies | 13-1111
 seasonal work | | seasonal, seasonal work, seasonal job+, season work | 45-2091 45-2092 45-3 45-4 37-30 37-1012 39-3 47-2071 47-2181 11-9013
 ?respect | | respect, respected, be respected, looked up to, looked down on | 33-2 33-3 29-1 29-204 47-2111 53-2 25-2 47-4011 49-3011 33-1 33-9093
-neither here nor there | | climb* the ladder, climb the career ladder, power plant closes, security guard, high school, nursing school, school bus, law school, med school, medical school, night school, business school, trade school, art school, grad school, can't stand, cannot stand, standing still, out of hand, by hand, on hold, at the end of the day, a number of, background in, nurse practitioner+, parking lot, card game, health insurance, medical insurance, dental insurance, owner is selling, is selling, for sale
+neither here nor there | | office tower+, office building+, office park+, post office, my record shop+, my record store+, child abuse, elder abuse, climb* the ladder, climb the career ladder, power plant closes, security guard, high school, nursing school, school bus, law school, med school, medical school, night school, business school, trade school, art school, grad school, can't stand, cannot stand, standing still, out of hand, by hand, on hold, at the end of the day, a number of, background in, nurse practitioner+, parking lot, card game, health insurance, medical insurance, dental insurance, owner is selling, is selling, for sale
 `,
 );

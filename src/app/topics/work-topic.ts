@@ -57,6 +57,6 @@ export function topicTable(plainly: Plainly, table: string): readonly WorkTopic[
 }
 
 /** True for words that only look like a topic: no job has it. */
-export function isNoTopic({ codes, by, papers }: WorkTopic): boolean {
-  return codes.length === 0 && by === null && papers === null;
+export function isNoTopic({ codes, by, papers, titles }: WorkTopic): boolean {
+  return codes.length === 0 && by === null && papers === null && titles === null;
 }

@@ -149,3 +149,26 @@ test.each([
     expect(Math.max(...changed)).toBeGreaterThanOrEqual(1);
   }
 });
+
+describe('what somebody was before draws them to it', () => {
+  const drawn = (from: string, says: string) =>
+    futuresOf(from, says).heard.flatMap(({ field, value }) => (field === 'towards' ? [value] : []));
+
+  test.each([
+    ['Home Health Aide', 'was a teacher there', 'teacher', /Teacher/],
+    ['Security Guard', 'used to be a welder', 'welder', /Welder/],
+  ])('%s: %s', (from, says, craft, title) => {
+    expect(drawn(from, says)).toEqual([craft]);
+    expect(titles(futuresOf(from, says)).slice(0, 4).join(', ')).toMatch(title);
+  });
+
+  test.each([
+    ['Registered Nurse', 'was a cashier before'],
+    ['Security Guard', 'retired police officer'],
+    ['Delivery Driver', 'was a machinist before, want to become an electrician'],
+    ['Delivery Driver', 'was a cook before, no more kitchens'],
+    ['Machinist', 'was a machinist before'],
+  ])('%s: %s: not what they left', (from, says) => {
+    expect(drawn(from, says)).not.toContain(/(cashier|police officer|machinist|cook)/.exec(says)![1]);
+  });
+});

@@ -100,7 +100,7 @@ const PEOPLE = sentences(`
   tired of customers -> FEWER_PEOPLE, not less customers
   away from the public -> FEWER_PEOPLE
   angry customers all day -> FEWER_PEOPLE
-  yelled at every day -> FEWER_PEOPLE
+  yelled at every day -> FEWER_PEOPLE, not less yelled at
   prefer to work alone -> FEWER_PEOPLE
   I don't want to work alone -> WITH_PEOPLE
   it's lonely, I miss colleagues -> WITH_PEOPLE
@@ -222,7 +222,7 @@ const LIVES = sentences(`
   laid off after the merger -> gone true
   lost my medical -> gone true
   cannot fly again -> gone true, not fly
-  my knees are gone -> gone true, EASIER_ON_THE_BODY, not kneeling and bending
+  my knees are gone -> EASIER_ON_THE_BODY, not kneeling and bending
   my center closes in spring -> gone true
   the plant shut down -> gone true
   I was let go -> gone true

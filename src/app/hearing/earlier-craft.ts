@@ -1,0 +1,57 @@
+/** What somebody was before today's job draws them: it is proposed first, and told so. */
+import { kinship } from '../../advice';
+import type { CareerGraph, RoleNode } from '../../graph';
+import { rolesNamedBy } from '../names/named-field';
+import { clearReadingOf, readingsOf } from '../names/understand';
+import { jobOf } from './hear-names';
+import type { Heard, Hearing } from './heard';
+
+/** From this share on years in the one count in the other: it is the same trade. */
+const SAME_TRADE = 0.6;
+
+/** Who left a craft that pays less than this share of today's work did not lose it. */
+const LEAST_PAY = 0.75;
+
+/** Who retired from a job, or was put out of it, does not go back. */
+const IS_OVER = /\b(?:retired|ex[- ]|discharged|burned out|disqualified)/i;
+
+/**
+ * A hearing in which an earlier job of another trade than today's is also one that somebody would go to. Whoever names one or rules it out is
+ * taken at their word.
+ */
+export function withEarlierCraft(graph: CareerGraph, from: string, hearing: Hearing): Hearing {
+  const { heard } = hearing;
+  if (heard.some(({ field }) => field === 'towards')) return hearing;
+  const today = roleCalled(graph, from);
+  if (today === null) return hearing;
+  const refused = new Set(
+    heard.flatMap(({ field, value }) => (field === 'not' ? rolesNamedBy(graph, value.replace(/^less /, '')) : [])),
+  );
+  const drawn = heard.flatMap((each): readonly Heard[] => {
+    if (each.field !== 'profile.pastRoles' || !each.value.includes(':') || IS_OVER.test(each.words)) return [];
+    const name = jobOf(each.value).ref;
+    const job = roleCalled(graph, name);
+    if (
+      job === null ||
+      refused.has(job.index) ||
+      !isCraftBeside(graph, job, today) ||
+      rolesNamedBy(graph, name).length === 0
+    )
+      return [];
+    return [{ words: each.words, field: 'towards', value: name, meaning: `towards ${name}, which you were` }];
+  });
+  return drawn.length === 0 ? hearing : { ...hearing, heard: [...heard, ...drawn] };
+}
+
+function roleCalled(graph: CareerGraph, name: string): RoleNode | null {
+  const role = clearReadingOf(graph, 'Role', name)?.node ?? readingsOf(graph, 'Role', name)[0]?.node;
+  return role?.kind === 'Role' ? role : null;
+}
+
+/** Whether a job is of another trade than today's, and paid as such. */
+function isCraftBeside(graph: CareerGraph, job: RoleNode, today: RoleNode): boolean {
+  const [then, now] = [job.typicalPayUsd, today.typicalPayUsd];
+  return (
+    kinship(graph, job.index, today.index) < SAME_TRADE && (then === null || now === null || then >= LEAST_PAY * now)
+  );
+}

@@ -1,0 +1,121 @@
+/** Sentences that are easily heard the wrong way round: what is lacked, what is only named, what words have in common with others. */
+import { hearWords } from '../../../src/app/hearing/hear';
+import { heardIn, sentences } from './sentences';
+
+const LACKED = sentences(`
+  no papers for any trade -> -
+  no training for that trade -> -
+  no degree in accounting -> school SCHOOL
+  I have no certificate for welding -> -
+  without a licence to work in real estate -> -
+  my papers came through -> -
+  they lost my forms -> -
+  no reports -> -
+  sick of reports -> not less reports
+  bored by paper -> not less paper
+`);
+
+const HOURS_AND_YEARS = sentences(`
+  my wife wants me home on weekends -> REGULAR_HOURS
+  be off on Sundays -> REGULAR_HOURS
+  free most evenings -> REGULAR_HOURS
+  ninety hours a week -> REGULAR_HOURS
+  sixty-hour weeks -> REGULAR_HOURS
+  don't mind sixty hours a week -> -
+  12 hours standing -> REGULAR_HOURS, not less standing
+  no breaks -> REGULAR_HOURS
+  twenty hours a week -> PART_TIME
+  six years to retirement -> NO_LONG_STUDY
+  eight years from my pension -> NO_LONG_STUDY, STEADY_PAY
+  three years until Medicare -> NO_LONG_STUDY, STEADY_PAY
+  my pension is in five years -> NO_LONG_STUDY, STEADY_PAY
+  pension in five years -> NO_LONG_STUDY, STEADY_PAY
+`);
+
+const SELVES = sentences(`
+  med-surg nurse for nine years -> here 9
+  med tech -> -
+  M.Ed. -> school MASTER
+  MEd in reading -> school MASTER
+  pre-law-degree course -> -
+  shy with people -> FEWER_PEOPLE
+  nervous around dogs -> not less dogs
+  awkward with kids -> not less kids
+  not shy with people -> -
+  felony from when I was nineteen -> not less work that checks for a criminal record
+  my record follows me -> not less work that checks for a criminal record
+  my record is clean -> brings my record is clean
+  I was fourteen when we came -> -
+  knees are shot -> EASIER_ON_THE_BODY, not kneeling and bending
+  my shoulders are ruined -> EASIER_ON_THE_BODY, not heavy lifting
+  PTSD from the job -> LESS_STRESS, not less ptsd
+  I can't sleep -> LESS_STRESS
+  panic at work -> LESS_STRESS
+  was a teacher there -> past teacher:3
+  used to be a welder here -> past welder:3
+`);
+
+const WORK = sentences(`
+  guard in an office tower -> -
+  clean offices -> brings clean offices
+  work in an office building -> -
+  climb cell towers -> not less climb, not less cell towers
+  hate audit -> not audit
+  accounting without the audits -> not audits
+  highway design for ten years -> here 10
+  bridge design -> -
+  design engineer -> -
+  design logos -> brings design
+  run a chain restaurant with forty people -> -
+  own a shop -> not own account
+  run my salon for nine years -> not own account, brings salon, here 9
+  my record shop manager quit -> -
+  insurance claims phone line, the yelling is killing me -> FEWER_PEOPLE, not less yelling
+  answer phones, I hate it -> -
+  cook on a ship, tired of it -> -
+  answer phones, like it -> brings phones
+  screamed at by parents -> FEWER_PEOPLE, not less screamed at
+  on commission for eleven years, good closer -> brings commission, here 11, brings good closer
+  paid on commission -> brings paid on commission
+  living on commission -> STEADY_PAY, not less living on commission
+`);
+
+const PAY_AND_PULL = sentences(`
+  the highest pay there is -> MORE_PAY
+  most money possible -> MORE_PAY
+  top pay -> MORE_PAY
+  must not fall below 65k -> pay 65000
+  should not go below 48k -> pay 48000
+  nothing under 52k -> pay 52000
+  want to earn the same -> SAME_PAY_AT_LEAST
+  make as much as now -> SAME_PAY_AT_LEAST
+  make twice as much -> MORE_PAY
+  want to become a therapist maybe -> towards therapist
+  love wine -> towards wine
+  maybe wine -> towards wine
+  know wine -> brings wine
+  into investments -> towards investments
+  want to be a surveyor eventually -> towards surveyor
+`);
+
+describe.each([
+  ['what is lacked', LACKED],
+  ['hours, and years left', HOURS_AND_YEARS],
+  ['what they are', SELVES],
+  ['the work', WORK],
+  ['pay, and what draws', PAY_AND_PULL],
+])('%s', (_, table) => {
+  test.each(table)('%s', (text, heard) => {
+    expect([...heardIn(text)].sort()).toEqual([...heard].sort());
+  });
+});
+
+test.each([
+  ['pension in five years', 'your pension counts'],
+  ['want a pension', 'a pension counts'],
+  ['until Medicare', 'your health insurance counts'],
+])('%s: %s, no steady wage', (text, meaning) => {
+  const meanings = hearWords(text).heard.map((each) => each.meaning);
+  expect(meanings).toContain(meaning);
+  expect(meanings).not.toContain('a steady wage');
+});
