@@ -58,6 +58,7 @@ export function asNamed<C extends Candidate>(
     isBuiltOn,
     drawnTo = [],
     mainFit,
+    isDown = () => false,
     isOffered = () => true,
     isFiller = () => false,
   }: Naming = namingFor(graph, {
@@ -114,9 +115,11 @@ export function asNamed<C extends Candidate>(
       firstFit,
     );
   const told = ranked.filter((candidate) => plain.has(candidate));
-  const others = ranked.filter((candidate) => chosen.has(candidate) && !plain.has(candidate));
+  const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
+  const first = chosenOf(graph, [...told, ...builtOn, ...sound, ...ranked], wayTo);
+  const others = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
   return {
-    ordered: [...asTold(told), ...asTold(others), ...ranked.filter((candidate) => !chosen.has(candidate))],
+    ordered: [...asTold(told), ...asTold(others), ...ranked.filter((candidate) => !first.has(candidate))],
     told: told.length,
   };
 }

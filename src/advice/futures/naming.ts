@@ -33,6 +33,8 @@ export interface Naming {
    * left. Asked of the best alone.
    */
   isOffered?(candidate: Candidate): boolean;
+  /** True for a step down that meets no main wish: it is named last. Not there: none is. */
+  isDown?(candidate: Candidate): boolean;
   /** True for one that only what matters most speaks for: it is named where few others are left. Not there: none is. */
   isFiller?(candidate: Candidate): boolean;
 }
@@ -131,13 +133,16 @@ export function withReasons(
     const exit = exits.get(role);
     return exit === undefined || exit.way === 'UP' || !isLate(graph, chain, exit);
   };
+  const isDown = (candidate: Candidate) =>
+    naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search.from, candidate.role);
   const isSensible = (candidate: Candidate) =>
     isMeant(candidate) &&
     !beginsBelow(graph, candidate.chain) &&
-    !isBelow(graph, search.from, candidate.role) &&
+    !isDown(candidate) &&
     !isOfOtherField(graph, search.from, candidate.role);
   return {
     ...naming,
+    isDown,
     isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
     isFiller: (candidate) =>
       isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),

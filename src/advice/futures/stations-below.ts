@@ -1,9 +1,10 @@
 /** Ways that begin below the job held, which nobody takes without need. */
 import type { CareerGraph } from '../../graph';
-import { sharesDiscipline } from '../../network';
+import { jobsOf, sharesDiscipline } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, movesAlong, schoolingOfChain } from '../chains/step-facts';
+import { usualHolder } from '../doors/standing';
 import { payOf } from '../jobs/pay';
 import { rungsUp } from '../jobs/rungs';
 import { FIRST_NAMED } from '../numbers/futures';
@@ -26,12 +27,13 @@ export function beginsBelow(graph: CareerGraph, chain: Chain): boolean {
   return then < FIRST_NAMED.stationPay * now || (then < now && rungsUp(graph, from, to) < 0);
 }
 
-/** True for a lower rung of their own line of work that pays less. */
+/** True for a lower rung of their own line of work that pays less, and for a job that pays far less and asks for no more schooling. */
 export function isBelow(graph: CareerGraph, from: number, role: number): boolean {
   const [now, then] = [payOf(graph, from), payOf(graph, role)];
-  return (
-    sharesDiscipline(graph, from, role) && rungsUp(graph, from, role) < 0 && now !== null && then !== null && then < now
-  );
+  if (now === null || then === null || then >= now) return false;
+  if (sharesDiscipline(graph, from, role) && rungsUp(graph, from, role) < 0) return true;
+  const asked = (job: number) => usualHolder(graph, jobsOf(graph).standIn[job]!).education;
+  return then < FIRST_NAMED.downPay * now && asked(role) <= asked(from);
 }
 
 /** A candidate; where the way begins below the job held, with the way straight to the goal, if it is open and within the limits. */

@@ -58,6 +58,10 @@ export const FUTURES_NUMBERS = numberTable(
         'As many of the best as this are looked at for a reason and a way that does not begin below: others come last.',
       ),
       stationPay: share(0.75, 'A job on the way is below the job held if it pays less than this share of today’s pay.'),
+      downPay: share(
+        0.8,
+        'A job that pays less than this share of today’s pay and asks for no more schooling is a step down: it is told only to people whose main wish it meets.',
+      ),
       unlisted: logit(
         1,
         'A job that the list of exits does not name loses this: of such jobs counsellors name one in ten, of those in the list six in ten.',

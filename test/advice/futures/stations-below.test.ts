@@ -1,5 +1,5 @@
 import { findFutures } from '../../../src/advice';
-import { beginsBelow } from '../../../src/advice/futures/stations-below';
+import { beginsBelow, isBelow } from '../../../src/advice/futures/stations-below';
 import { payOf } from '../../../src/advice/jobs/pay';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
@@ -20,6 +20,13 @@ test('a way begins below if its first station pays far less than today, or less 
   expect(beginsBelow(graph, way('Dental Hygienist', 'Customer Support Representative', 'Office Manager'))).toBe(true);
   expect(beginsBelow(graph, way('Truck Driver', 'Dispatcher', 'Logistics Coordinator'))).toBe(false);
   expect(beginsBelow(graph, way('Plumber', 'Construction Laborer'))).toBe(false);
+});
+
+test('a job is below if it is a lower rung, or pays far less for no more schooling', () => {
+  expect(isBelow(graph, named('Senior Accountant'), named('Staff Accountant'))).toBe(true);
+  expect(isBelow(graph, named('Licensed Practical Nurse'), named('Nursing Assistant'))).toBe(true);
+  expect(isBelow(graph, named('Nursing Assistant'), named('Licensed Practical Nurse'))).toBe(false);
+  expect(isBelow(graph, named('Bank Teller'), named('Receptionist'))).toBe(false);
 });
 
 test.each(['Dental Hygienist', 'Plumber', 'Registered Nurse', 'Paralegal'])(

@@ -1,0 +1,52 @@
+import { type Future, type FuturesQuestion, findFutures } from '../../../src/advice';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+
+let graph: CareerGraph;
+let named: (title: string) => number;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+  named = (title) => graph.roles.find((role) => role.title === title)!.index;
+});
+
+/** The jobs that are named to somebody. */
+function jobsTo(title: string, more: Partial<FuturesQuestion> = {}): readonly Future[] {
+  const { groups } = findFutures(graph, {
+    from: named(title),
+    profile: { levels: new Map(), weeklyHours: 8 },
+    withinYears: 6,
+    minPayUsd: null,
+    maxStudyYears: null,
+    not: { roles: [], disciplines: [] },
+    wishes: [],
+    first: 12,
+    ...more,
+  });
+  return groups.flatMap(({ jobs }) => jobs);
+}
+
+describe('what an answer tells of pay, and measures against it', () => {
+  test('an apprentice starts at the bottom of the pay, however near the work', () => {
+    const electrician = jobsTo('Construction Laborer').find(({ role }) => role === named('Electrician'))!;
+    expect(electrician.payStart!.maxUsd).toBeLessThan(electrician.payLater!.minUsd);
+  });
+
+  test('a promotion into another rung starts below the middle of its pay', () => {
+    const manager = jobsTo('Registered Nurse').find(({ role }) => role === named('Nurse Manager'))!;
+    expect(manager.payStart!.minUsd).toBeLessThan(manager.payLater!.minUsd);
+  });
+
+  test('no verdict is measured against the pay of a job that is gone, and nobody is sent back to it', () => {
+    const said = (not: FuturesQuestion['not']) => jobsTo('Airline Pilot', { not, wishes: ['HOME_EVERY_NIGHT'] });
+    const lost = (jobs: ReturnType<typeof said>) =>
+      jobs
+        .flatMap(({ why }) => why)
+        .join(' ')
+        .match(/less than what you do now/g);
+    expect(lost(said({ roles: [], disciplines: [] }))).not.toBeNull();
+    const gone = said({ roles: [named('Airline Pilot')], disciplines: [] });
+    expect(lost(gone)).toBeNull();
+    expect(gone.map(({ role }) => role)).not.toContain(named('Airline Pilot'));
+  });
+});
