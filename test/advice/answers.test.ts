@@ -121,7 +121,7 @@ describe('advice on the seeds', () => {
     );
     for (const { stepDown, why } of downs) {
       expect(stepDown.step).toBe(0);
-      expect(why.join(' ')).toMatch(/leads down in pay|step down in rank/);
+      expect(why.join(' ')).toMatch(/means a pay cut|step down in rank/);
     }
   });
 

@@ -54,11 +54,11 @@ describe('what an answer says of schooling', () => {
   });
 
   test('someone without a degree is told where most have one, and only they', () => {
-    const most = 'Many employers ask a senior project manager for a bachelor';
+    const most = 'Many employers who hire a senior project manager want a bachelor';
     expect(sentences('Line Cook', 'Senior Project Manager')).toContain(most);
     expect(sentences('High School Teacher', 'Senior Project Manager')).not.toContain(most);
     expect(answerTo('Line Cook', 'Senior Project Manager').judged()).toMatchObject({ verdict: 'HARD' });
-    expect(sentences('Line Cook', 'Registered Nurse')).not.toContain('Many employers ask');
+    expect(sentences('Line Cook', 'Registered Nurse')).not.toContain('Many employers who hire');
     expect(answerTo('Line Cook', 'Registered Nurse').judged().why.join(' ')).not.toContain('have a degree');
   });
 });
@@ -71,17 +71,15 @@ describe('what an answer says of work before the move', () => {
       /^Prepare in the job you have, then apply: .* take on tasks of this kind next to your work as a chief information security officer, and learn /,
     );
     expect(sentences('Back-End Developer', 'Senior Back-End Developer')).toMatch(
-      /plan on \S+ years? as a back-end developer/,
+      /your time so far as a back-end developer: plan on \S+ more years?\./,
     );
   });
 
   test('lean years are told with all that pay less', () => {
     const { verdict, why } = answerTo('Chief Risk Officer', 'Director of Engineering').judged();
     expect(['HARD', 'UNWISE']).toContain(verdict);
-    expect(why.join(' ')).toMatch(
-      /you earn up to about \$[\d,]+ a year less than now, and somewhat less than now for good\./,
-    );
+    expect(why.join(' ')).toMatch(/your pay drops by up to about \$[\d,]+ a year, and stays somewhat lower for good\./);
     const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, payYears: 1, isForGood: false } }));
-    expect(until).toMatch(/less than now, and less than now for about 3 years in all\.$/);
+    expect(until).toMatch(/a year; you earn less than now for about 3 years in all\.$/);
   });
 });

@@ -22,6 +22,7 @@ if (!/^\d+$/.test(seed ?? '') || out === undefined || parts.includes(null)) {
 }
 
 createRequire(import.meta.url)('../typescript-hook.cjs');
+const { aboutYears, inAmerican } = createRequire(import.meta.url)(inProject('src', 'advice', 'index.ts'));
 const { randomNumbers } = createRequire(import.meta.url)(inProject('src', 'domain', 'random-numbers.ts'));
 const random = randomNumbers(Number(seed));
 const ask = askerOf(url);
@@ -73,13 +74,13 @@ async function asked(from, to) {
   const head = `=== Q${questions}: I am: ${from.title}. I want to be: ${to.title}.`;
   if (answer.__typename !== 'RouteSet')
     return `${head}\n  NO ANSWER: ${answer.reason ?? ''} ${answer.relaxation ?? ''}`;
-  const nearer = answer.nearer.map(({ role, years }) => `${role.title} (${years} y)`).join(', ');
+  const nearer = answer.nearer.map(({ role, years }) => `${role.title} (${aboutYears(years)})`).join(', ');
   const verdict = `  VERDICT ${answer.verdict}. ${answer.verdictWhy.join(' ')}${nearer && ` Nearer goals: ${nearer}.`}`;
   return [head, verdict, ...answer.routes.flatMap(wayLines)].join('\n');
 }
 
 function wayLines({ years, odds, why, hardFacts, steps: made }, place) {
-  const way = `  Way ${place + 1}: ${years} years, odds ${ODDS[odds]}. ${why.join(' ')}`;
+  const way = `  Way ${place + 1}: ${aboutYears(years)}, odds ${ODDS[odds]}. ${why.join(' ')}`;
   const facts = place === 0 && hardFacts.length > 0 ? [`    Good to know: ${hardFacts.join(' ')}`] : [];
   return [way, ...facts, ...made.map(stepLine)];
 }
@@ -89,17 +90,21 @@ function stepLine({ from, to, kind, years, odds, payChangeUsd, learn, entry }) {
   const needs = entry.credentials.map(({ name, inItsPlace, held, yearsLeft }) =>
     held
       ? `${inItsPlace ?? name} (held)`
-      : `${inItsPlace ?? name} (${yearsLeft === 0 ? 'from your work' : `${yearsLeft} y left`})`,
+      : `${inItsPlace ?? name} (${yearsLeft === 0 ? 'from your work' : `${aboutYears(yearsLeft)} left`})`,
   );
   return [
     `    s${steps}: ${from.title} -> ${to.title}`,
     kind,
-    `${years} y`,
+    aboutYears(years),
     `odds ${ODDS[odds]}`,
     `pay ${payChangeUsd ?? '?'}`,
-    `study ${entry.studyYears} y, practice ${entry.experienceYears} y`,
+    `study ${yearsOrNone(entry.studyYears)}, practice ${yearsOrNone(entry.experienceYears)}`,
     `needs: ${needs.join('; ') || 'nothing'}`,
-    ...(learn.length > 0 ? [`learn: ${learn.map(({ competency }) => competency.name).join(', ')}`] : []),
+    ...(learn.length > 0 ? [`learn: ${learn.map(({ competency }) => inAmerican(competency.name)).join(', ')}`] : []),
     `hired for: ${entry.hiredFor}`,
   ].join(' | ');
+}
+
+function yearsOrNone(years) {
+  return years > 0 ? aboutYears(years) : 'none';
 }

@@ -3,6 +3,7 @@ import type { PayChange, Setting } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { outlookOf, settingsOf } from '../../network';
 import { SAME_WORK_MODEL } from '../numbers/same-work';
+import { inAmerican } from '../words/american';
 import type { Wish } from './wishes';
 
 /** Another place or form of the work that somebody does. */
@@ -73,14 +74,14 @@ export function sameWorkOf(graph: CareerGraph, about: SameWorkCase): readonly Sa
   const deciding = wishes.filter((wish) => !ANYWHERE.includes(wish));
   const count = (setting: Setting) => deciding.filter((wish) => meets(setting, wish)).length;
   return chosenOf(open, deciding, count).map((setting) => ({
-    title: setting.title,
+    title: inAmerican(setting.title),
     role: roleOf(setting),
-    why: setting.why,
+    why: inAmerican(setting.why),
     meets: wishes.filter((wish) => meets(setting, wish)),
-    asks: setting.asks,
+    asks: setting.asks === null ? null : inAmerican(setting.asks),
     payChange: setting.pay,
-    employers: setting.employers,
-    firstStep: setting.firstStep,
+    employers: inAmerican(setting.employers),
+    firstStep: inAmerican(setting.firstStep),
   }));
 }
 

@@ -223,7 +223,7 @@ function rungQuestion(
   const others = (profile.background?.pastRoles ?? []).filter((past) => past.role !== role && past.role !== below);
   const pastRoles = [...others, { role: below, years: usualYears }];
   return {
-    question: `Do you do the work of ${aJob(graph, role)} by now?`,
+    question: `Do you already do the work of ${aJob(graph, role)}?`,
     field: 'profile.pastRoles',
     answers: [
       { label: 'Yes', value: '', asks: null },

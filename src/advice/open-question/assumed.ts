@@ -10,6 +10,7 @@ import { usualHolder } from '../doors/standing';
 import type { RungHeld } from '../futures/rung-held';
 import { oppositesAmong, type Wish } from '../futures/wishes';
 import { WISH_MODEL } from '../numbers/wishes';
+import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 
 const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> = {
@@ -42,7 +43,7 @@ export function assumedOf(
       : null,
     // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
     papers.length > 0 && background.jobIsGone !== true
-      ? `${listed([...new Set(papers.map(({ name }) => name))])}, which the work asks for`
+      ? `${listed([...new Set(papers.map(({ name }) => inAmerican(name)))])}, which the work asks for`
       : null,
     isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);

@@ -57,7 +57,7 @@ const GROUPS: Readonly<Record<ExitWay, { readonly title: string; readonly why: s
   TRAINING: { title: 'After a short course', why: 'A course or paid training of up to about a year opens them.' },
   STUDY: {
     title: 'After longer study',
-    why: 'They take a degree or an apprenticeship, and stay open for the rest of your working life.',
+    why: 'These jobs take a degree or an apprenticeship first, and you can do them for the rest of your working life.',
   },
   OWN: { title: 'On your own account', why: 'You know the work; finding clients and doing the books is new.' },
 };

@@ -146,8 +146,8 @@ function payNoteOf(graph: CareerGraph, role: number): string | null {
   if (graph.roles[role]!.typicalPayUsd !== null) return null;
   const all = paidAsAll(graph, role);
   return all === null
-    ? 'What it pays is not known.'
-    : `What it pays alone is not counted: this is the pay of all ${inSentence(all)}.`;
+    ? 'We do not know what it pays.'
+    : `There is no separate figure for this job: this is the pay of all ${inSentence(all)}.`;
 }
 
 /** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */
@@ -172,7 +172,7 @@ export function ownAccount(graph: CareerGraph, { job, years, why }: KnownExit, w
     verdict: 'POSSIBLE',
     payStart: null,
     payLater: null,
-    payNote: 'On your own account it is what clients pay, less tax, insurance and weeks without work.',
+    payNote: 'If you work for yourself, you earn what clients pay you, minus taxes, insurance and weeks without work.',
     meets: known.filter((wish) => fits(wish) >= WISH_MODEL.clear),
     misses: known.filter((wish) => fits(wish) <= -WISH_MODEL.clear),
     firstStep:

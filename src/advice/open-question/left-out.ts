@@ -53,7 +53,7 @@ export function lateSentences(
       .map(({ role }) => calledInTalk(graph, role));
     return late.length === 0
       ? []
-      : [`For what you say of ${each.said}, ${listed(late)} ${late.length === 1 ? 'comes' : 'come'} late.`];
+      : [`You mentioned ${each.said}, so ${listed(late)} ${late.length === 1 ? 'comes' : 'come'} late in this list.`];
   });
 }
 

@@ -10,6 +10,7 @@ import { reasonFor } from '../futures/reason';
 import type { Strength } from '../futures/strengths';
 import { isGeneral, isTrait } from '../jobs/telling';
 import { WHY_NAMED } from '../numbers/futures';
+import { inAmerican } from '../words/american';
 import { nameInTalk } from '../words/learning';
 import { stepNeeds } from '../words/step-needs';
 import { aJob } from '../words/title';
@@ -37,7 +38,7 @@ export function whyNamed(
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
   const told = [reason, counts, newSentence(graph, search, role, chain), ...warning];
   const unique = [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
-  return unique.length > 0 ? unique : [why[0] ?? 'It takes people from other work.'];
+  return unique.length > 0 ? unique.map(inAmerican) : [why[0] ?? 'It takes people from other work.'];
 }
 
 /** "You asked for languages. You speak more than one language, and that counts there." */

@@ -14,6 +14,7 @@ import { isDown } from '../chains/lines-of-work';
 import type { CredentialLeft } from '../doors/credential-left';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { GATE_MODEL } from '../numbers/futures';
+import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 import { hardnessPlace, PAPER_KINDS } from './paper-kinds';
 
@@ -24,7 +25,7 @@ export type GateKind = (typeof GATE_KINDS)[number];
 /** The gate of a job for one person. */
 export interface Gate {
   readonly kind: GateKind;
-  /** What it is: "Registered nurse licence (NCLEX-RN)", "Police Officer first", "Few get in". */
+  /** What it is: "Registered nurse license (NCLEX-RN)", "Police Officer first", "Few get in". */
   readonly name: string;
   /** True if they are through it already. */
   readonly held: boolean;
@@ -58,7 +59,10 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
       kind: 'EXPERIENCE',
       name: `About ${yearsText(experienceYears)} of related work`,
       held: false,
-      note: asked > experienceYears ? `Employers ask for about ${yearsText(asked)}; a part of yours counts.` : null,
+      note:
+        asked > experienceYears
+          ? `Employers ask for about ${yearsText(asked)}; part of what you have done counts.`
+          : null,
     };
   const held = hardestFirst(
     papers.filter(({ held, credential }) => held && PAPER_KINDS[credential.kind].isToldIfHeld),
@@ -90,12 +94,12 @@ const KIND_INSTEAD: Readonly<Record<Exclude<NonNullable<CredentialLeft['byKind']
 function wayTo({ credential, by, byKind }: CredentialLeft): Pick<Gate, 'kind' | 'name'> {
   if (by === null || byKind === null) return { kind: credential.kind, name: nameOf(credential) };
   const kind = byKind in KIND_INSTEAD ? KIND_INSTEAD[byKind as keyof typeof KIND_INSTEAD] : (byKind as CredentialKind);
-  return { kind: kind ?? credential.kind, name: by };
+  return { kind: kind ?? credential.kind, name: inAmerican(by) };
 }
 
 /** "Electrical apprenticeship, paid" */
 function nameOf(credential: Credential): string {
-  return isEarnedAtWork(credential) ? `${plainName(credential)}, paid` : credential.name;
+  return inAmerican(isEarnedAtWork(credential) ? `${plainName(credential)}, paid` : credential.name);
 }
 
 function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {
@@ -104,13 +108,13 @@ function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLef
 }
 
 function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Gate {
-  const more = first.by === null ? '' : `The longer way, which some employers prefer: ${nameOf(first.credential)}.`;
+  const more = first.by === null ? '' : `Some employers prefer the longer way: ${nameOf(first.credential)}.`;
   return { ...wayTo(first), held: false, note: sentences(more, alsoNeeded(others)) };
 }
 
 function alsoNeeded(papers: readonly CredentialLeft[]): string {
   const names = [...new Set(papers.map((paper) => wayTo(paper).name))];
-  return names.length === 0 ? '' : `It also takes: ${listed(names)}.`;
+  return names.length === 0 ? '' : `Also needed: ${listed(names)}.`;
 }
 
 /** Those that are not empty; null if all are. */

@@ -32,13 +32,13 @@ function hoursSentence({ hours, also }: RoleConditions, now: RoleConditions | nu
   const isAway = also.includes('AWAY') && now?.also.includes('AWAY') !== true;
   const isOther = hours !== 'DAYS' && hours !== now?.hours;
   const said = [...(isOther ? [HOURS[hours]] : []), ...(isAway ? ['nights away from home'] : [])];
-  return said.length === 0 ? null : `It comes with ${said.join(', and ')}.`;
+  return said.length === 0 ? null : `Expect ${said.join(', and ')}.`;
 }
 
 const HOURS = {
   DAYS: 'regular hours',
-  SHIFTS: 'shifts, among them nights, weekends or holidays',
-  ON_CALL: 'times on call',
+  SHIFTS: 'shifts, including nights, weekends or holidays',
+  ON_CALL: 'time on call',
   IRREGULAR: 'hours that change from week to week',
 } as const;
 

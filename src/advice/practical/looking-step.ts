@@ -2,22 +2,23 @@
 import type { CareerGraph } from '../../graph';
 import { countedUnder } from '../../network';
 
-type Sentence = (title: string) => string;
+/** By the job with its article: "a line cook". */
+type Sentence = (job: string) => string;
 
-const PUBLIC: Sentence = (title) =>
-  `Look on the job pages of your county, your city and a school district for ${title}, and set an alert.`;
-const CLINICS: Sentence = (title) =>
-  `Look on the job pages of two hospitals or clinics near you for ${title}, and set an alert.`;
-const COUNTER: Sentence = (title) =>
-  `Go at a quiet hour where they look for somebody as ${title}, and ask for whoever hires.`;
-const TRADES: Sentence = (title) =>
-  `Call two firms near you, and ask what they want of somebody who is new as ${title}.`;
-const AGENCY: Sentence = (title) =>
-  `Ask a staffing agency what ${title} pays near you, what it asks for, and where you could start on trial.`;
-const SALES: Sentence = (title) =>
-  `Ask two firms whose wares or services you know who sells for them, and what a first year as ${title} really pays.`;
-const OFFICE: Sentence = (title) =>
-  `Read three openings for ${title}, mark what you have already, and ask somebody who does it for a quarter of an hour.`;
+const PUBLIC: Sentence = (job) =>
+  `Look on the job pages of your county, your city and a school district for work as ${job}, and set an alert.`;
+const CLINICS: Sentence = (job) =>
+  `Look on the job pages of two hospitals or clinics near you for work as ${job}, and set an alert.`;
+const COUNTER: Sentence = (job) =>
+  `Find two places near you that want to hire ${job}, go there at a quiet hour, and ask for the person who hires.`;
+const TRADES: Sentence = (job) =>
+  `Call two firms near you, and ask what they look for in a beginner who wants to work as ${job}.`;
+const AGENCY: Sentence = (job) =>
+  `Ask a staffing agency what ${job} earns near you, what employers ask for, and where you could start on trial.`;
+const SALES: Sentence = (job) =>
+  `Ask two firms whose products or services you know who sells for them, and what a first year as ${job} really pays.`;
+const OFFICE: Sentence = (job) =>
+  `Read three job postings for ${job}, mark what you already have, and ask somebody in that job for fifteen minutes of their time.`;
 
 /** By beginnings of codes of the Standard Occupational Classification; the longest counts. */
 const WAYS: ReadonlyMap<string, Sentence> = new Map([
@@ -52,11 +53,11 @@ const WAYS: ReadonlyMap<string, Sentence> = new Map([
 ]);
 
 /** One sentence: where people who hire for this work are found. */
-export function lookingStep(graph: CareerGraph, role: number, title: string): string {
+export function lookingStep(graph: CareerGraph, role: number, job: string): string {
   const code = countedUnder(graph, role)?.soc ?? '';
   for (let length = code.length; length > 0; length--) {
     const sentence = WAYS.get(code.slice(0, length));
-    if (sentence !== undefined) return sentence(title);
+    if (sentence !== undefined) return sentence(job);
   }
-  return OFFICE(title);
+  return OFFICE(job);
 }

@@ -5,8 +5,8 @@ import type { CredentialKind } from '../../domain';
 export interface PaperKind {
   /** True if it is told even if it is held: without it the job is closed. */
   readonly isToldIfHeld: boolean;
-  /** What to do first about it, a sentence; null to begin with the work instead. `isTrade`: an apprenticeship of years opens the door. */
-  readonly firstStep: ((name: string, title: string, isTrade: boolean) => string) | null;
+  /** What to do first about it, a sentence; null to begin with the work instead. `job`: with its article. `isTrade`: an apprenticeship of years opens the door. */
+  readonly firstStep: ((name: string, job: string, isTrade: boolean) => string) | null;
   /** How to try its study before that begins, a sentence; null if nobody can. */
   readonly trial: string | null;
 }
@@ -27,21 +27,21 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   },
   MASTER: {
     isToldIfHeld: true,
-    firstStep: (name) => `Ask two schools whether they take you for ${name}, and what it costs beside work.`,
+    firstStep: (name) => `Ask two schools whether they take you for ${name}, and what it costs while you work.`,
     trial: 'Take one course of the program as a guest or online before you apply for all of it.',
   },
   APPRENTICESHIP: {
     isToldIfHeld: false,
-    firstStep: (_, title, isTrade) =>
+    firstStep: (_, job, isTrade) =>
       isTrade
-        ? `Ask the union hall or the state's apprenticeship office when they next take applications for ${title}.`
-        : `Ask two employers whether they train beginners as ${title}, and what they pay meanwhile.`,
+        ? `Ask the union hall or the state's apprenticeship office when you can next apply to become ${job}.`
+        : `Ask two employers whether they train people to become ${job}, and what they pay during the training.`,
     trial: 'Ask the training center for an open day or a pre-apprenticeship class, and try the tools there.',
   },
   LICENCE: {
     isToldIfHeld: true,
     firstStep: (name) =>
-      `Read the page of your state's board on this: ${name}. Note what it costs and where the next course is.`,
+      `Look this up on the website of your state's board: ${name}. Note what it costs and where the next course is.`,
     trial: SAMPLE_QUESTIONS,
   },
   BACHELOR: {
@@ -70,7 +70,8 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   },
   PORTFOLIO: {
     isToldIfHeld: false,
-    firstStep: (_, title) => `Choose one small piece of work to show for ${title}, and keep two evenings free for it.`,
+    firstStep: (_, job) =>
+      `Choose one small project that shows what you can do as ${job}, and keep two evenings free for it.`,
     trial: null,
   },
 };

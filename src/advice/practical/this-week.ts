@@ -6,7 +6,7 @@ import { stillToEarn } from '../chains/step-facts';
 import type { CredentialLeft } from '../doors/credential-left';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import type { OwnBranch } from '../words/own-branch';
-import { calledInTalk } from '../words/title';
+import { aJob } from '../words/title';
 import type { Cost } from './costs';
 import { firstStepTo } from './first-step';
 import { gateOf } from './gate';
@@ -50,9 +50,8 @@ function askAt(
   const payer = costs.flatMap(({ paidBy }) => paidBy).find(({ url }) => url !== null);
   if (payer !== undefined) return `Find out whether you can get ${payer.name}: ${payer.url}.`;
   if (ownBranch !== null)
-    return `Write down three employers of your own branch (${ownBranch.branch.employers}), and look at their openings.`;
-  const title = calledInTalk(graph, role);
-  return `Tell three people who know your work that you want to become ${title}, and ask whom they know.`;
+    return `Write down three employers in your own industry (${ownBranch.branch.employers}), and look at their openings.`;
+  return `Tell three people who know your work that you want to become ${aJob(graph, role)}, and ask whom they know.`;
 }
 
 function isOf(kind: CredentialLeft['credential']['kind']): (left: CredentialLeft) => boolean {

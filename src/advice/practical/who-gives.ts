@@ -20,7 +20,7 @@ const GIVERS: ReadonlyMap<string, string> = new Map([
     'EPA Section 608 certification for refrigerants',
     'EPA Section 608 refrigerant certificate',
   ]),
-  ...named('Apply for this on the page of the IRS, in a quarter of an hour and for a small fee: {}.', [
+  ...named('Apply for this on the website of the IRS, which takes about fifteen minutes and a small fee: {}.', [
     'Preparer tax identification number (PTIN)',
   ]),
   ...named('Read on the page of the IRS what this federal examination covers, and try its sample questions: {}.', [

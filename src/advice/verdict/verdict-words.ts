@@ -11,9 +11,7 @@ export function studyText({ calendar, isStudyBesideWork }: VerdictCase): string 
 /** What you earn less on the way, and until when: where the goal pays less too, the years on the way are not the end of it. */
 export function leanText({ lean, lost }: VerdictCase): string {
   const { usd, years, isForGood } = lean!;
-  const onTheWay = `Along the way you earn up to about ${usdText(usd)} a year less than now`;
-  if (!isForGood) return `${onTheWay}, and less than now for about ${yearsText(years)} in all.`;
-  return lost.share >= VERDICT_MODEL.payLost.told
-    ? `${onTheWay}.`
-    : `${onTheWay}, and somewhat less than now for good.`;
+  const onTheWay = `Along the way your pay drops by up to about ${usdText(usd)} a year`;
+  if (!isForGood) return `${onTheWay}; you earn less than now for about ${yearsText(years)} in all.`;
+  return lost.share >= VERDICT_MODEL.payLost.told ? `${onTheWay}.` : `${onTheWay}, and stays somewhat lower for good.`;
 }

@@ -57,15 +57,15 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
   const way = chain.length === 1 ? directText(graph, chain) : throughText(graph, chain);
   if (chain === first)
     return `${way}: it takes about ${years} to become ${aJob(graph, search.to)}${searchText(chain)}.`;
-  return `${way}: about ${years}, ${comparedWith(first, chain)}.`;
+  return `${way}: about ${years} in all, which is ${comparedWith(first, chain)}.`;
 }
 
-/** How much of the years is spent on applications, where that is a large part: "about 3 months of it to be hired". */
+/** How much of the years is spent on applications, where that is a large part: "about 3 months of that is the job search". */
 function searchText(chain: Chain): string {
   const { least, share } = WORD_MODEL.search;
   const search = chain.reduce((sum, { way }) => sum + way.search, 0);
   if (search < least || search < share * yearsOf(chain) || startOf(chain) === 'AT_ONCE') return '';
-  return `, of which about ${yearsText(search)} to find a job and be hired`;
+  return `; about ${yearsText(search)} of that is the job search`;
 }
 
 function directText(graph: CareerGraph, chain: Chain): string {
@@ -112,8 +112,10 @@ function broughtSentences(graph: CareerGraph, chain: Chain): readonly string[] {
   const later = chain.slice(1);
   if (later.length < 2 || !later.every(asksForIt))
     return later.flatMap((_, place) => whatItBrings(graph, chain, place));
-  const wanted = later.map(({ to, way }) => `${yearsText(way.door.experienceYears)} for ${aJob(graph, to)}`);
-  return [`Each job counts toward the experience that employers want for the next: about ${listed(wanted)}.`];
+  const wanted = later.map(
+    ({ to, way }) => `${yearsText(way.door.experienceYears)} before they hire ${aJob(graph, to)}`,
+  );
+  return [`Each job gives you experience for the next one. Employers want about ${listed(wanted)}.`];
 }
 
 /** True if a job asks for years of work that the job before gives. */
@@ -167,7 +169,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
 function degreeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   if (!staysWithoutDegree(chain)) return null;
   if (chain.at(-1)!.way.door.degreeOptional === true) return null;
-  return `Many employers ask ${aJob(graph, search.to)} for a bachelor's degree: apply to those that do not, or study for it while you work.`;
+  return `Many employers who hire ${aJob(graph, search.to)} want a bachelor's degree: apply to those that do not, or study for it while you work.`;
 }
 
 /** What someone who wants to study beside work has to know. */
@@ -186,9 +188,9 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
       return paysMore(graph, chain, search, down.step)
         ? null
         : `Work as ${job} is a step down in rank: you start over in a new line of work.`;
-    const than = down.step === 0 ? 'you earn now' : 'in the job before';
+    const than = down.step === 0 ? 'you earn now' : 'you earn in the job before it';
     const until = down.years === null ? '' : ` You are back at that pay about ${yearsText(down.years)} later.`;
-    return `One step leads down in pay: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
+    return `One step means a pay cut: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
   }
   const { share, usd } = payLostBetween(graph, chain, search);
   // A larger share is among the reasons of the verdict.
@@ -225,7 +227,7 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   if (few !== null) return few;
   if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';
   return isHardestAlone(chain, worst)
-    ? `The hardest part is to become ${job}. ${ODDS_WORDS[worst.odds]}`
+    ? `The hardest part is becoming ${job}. ${ODDS_WORDS[worst.odds]}`
     : ODDS_WORDS[worst.odds];
 }
 

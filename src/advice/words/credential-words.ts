@@ -19,7 +19,8 @@ export function studySentence(chain: Chain): string | null {
 function needText(left: CredentialLeft): string {
   const { credential, by, byKind, yearsLeft } = left;
   const { name, kind } = credential;
-  const length = yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(left)})` : '';
+  const length =
+    yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(left) || countedText(left)})` : '';
   if (by !== null)
     return byKind === 'RENEWAL' ? `${by}${length}` : `${by}${length} in place of the usual ${lowerFirst(name)}`;
   const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show/i.test(name);
@@ -42,6 +43,12 @@ export function shownSentence(chain: Chain): string | null {
 function paceText({ credential, isBesideWork }: CredentialLeft): string {
   if (!isBesideWork) return '';
   return credential.eveningYears === undefined ? ' while you work' : ' in part-time or evening classes';
+}
+
+/** Why a bachelor's degree takes less than its usual years. */
+function countedText({ credential, by, yearsLeft }: CredentialLeft): string {
+  const isShort = credential.kind === 'BACHELOR' && by === null && yearsLeft < credential.years;
+  return isShort && yearsText(yearsLeft) !== yearsText(credential.years) ? ', as earlier study counts' : '';
 }
 
 /** The paid years that follow study: residencies, classes taught by the course and the like. */

@@ -4,6 +4,7 @@ import { type CareerGraph, type CompetencyNode, nodeName, oncePerFigures } from 
 import type { CompetencyGap } from '../../needs';
 import { isTrait } from '../jobs/telling';
 import { WORD_MODEL } from '../numbers/words';
+import { inAmerican } from './american';
 
 /** Ids of skills that every adult has in part, whatever the work: to name them teaches nobody anything. */
 const EVERYDAY: ReadonlySet<string> = new Set([
@@ -80,7 +81,7 @@ function isOfOthers({ scheme }: CompetencyNode): boolean {
 /** A competency inside a sentence: "data cleaning", "SQL", "Figma". */
 export function nameInTalk(graph: CareerGraph, competency: number): string {
   const node = graph.competencies[competency]!;
-  const name = nodeName(node);
+  const name = inAmerican(nodeName(node));
   return node.kind === 'Technology' || /^\S*[A-Z0-9]\S*[A-Z0-9]/.test(name)
     ? name
     : name.charAt(0).toLowerCase() + name.slice(1);

@@ -43,7 +43,7 @@ function paySentences(graph: CareerGraph, { from, to }: RouteSearch, chain: Chai
     return usd === null
       ? [`We do not know what ${aJob(graph, role)} earns: look at job ads before you decide.`]
       : [
-          `We have no exact pay of ${aJob(graph, role)}: jobs of this kind pay about ${usdText(usd)} a year, which we go by here.`,
+          `We do not know the exact pay of ${aJob(graph, role)}, so we use the pay of similar jobs: about ${usdText(usd)} a year.`,
         ];
   });
 }

@@ -43,7 +43,7 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
     // Work of the same branch looks for nobody from elsewhere.
     if (branch === null || branch.id === branchOf(graph, to)?.id || !hiresForAll(graph, branch, jobs)) continue;
     if (!knowsBranch(graph, role) && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) continue;
-    return { branch, says: `Apply first in your own branch, at ${branch.employers}: there ${years}.` };
+    return { branch, says: `Apply first in your own industry, at ${branch.employers}: there ${years}.` };
   }
   return null;
 }

@@ -22,22 +22,24 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   const years = longest.experienceYears;
   const asked = longest.way.door.experienceYears;
   const from = aJob(graph, longest === chain[0] ? search.from : longest.from);
+  const to = aJob(graph, longest === chain.at(-1) ? search.to : longest.to);
   if (longest.keptKind < MOVE_MODEL.newField) {
     const first = firstJobs(graph, chain[0]!.from, longest.to);
     const such = first === null ? '' : `, for example as ${first}`;
     return years >= WORD_MODEL.unserved * asked
-      ? `Employers want about ${yearsText(asked)} of related work, which a job as ${from} does not give you: start in a junior or trainee job in this field${such}.`
-      : `Employers want some related work first: plan on ${yearsText(years)} in a junior job in this field${such}.`;
+      ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. A job as ${from} does not count as that, so start in a junior or trainee job in the new field${such}.`
+      : `Employers want some related work before they hire ${to}: plan on ${yearsText(years)} in a junior job in the new field${such}.`;
   }
-  const to = aJob(graph, longest === chain.at(-1) ? search.to : longest.to);
   const wanted = wantedYears(longest);
   const plan = `plan on ${yearsText(years)} as ${from}`;
-  if (wanted !== null)
+  const more = `plan on ${yearsText(years).replace(' ', ' more ')}`;
+  // Two figures that differ a little would only make people wonder where the rest comes from.
+  if (wanted !== null && yearsText(wanted) === yearsText(years))
     return `Employers want about ${yearsText(wanted)} of related work before they hire ${to}: ${plan}.`;
-  const before = years < asked ? workBefore(graph, search, chain, longest) : null;
+  const before = wanted === null && years < asked ? workBefore(graph, search, chain, longest) : null;
   return before === null
     ? `Before you become ${to}, ${plan}.`
-    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}: ${before} counts for a part, and for the rest ${plan}.`;
+    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Part of that is covered by ${before}: ${longest === chain[0] ? more : plan}.`;
 }
 
 /** What people begin as who want to come to a job, with an article; null if nobody says, or it is the job left or the goal. */
@@ -66,10 +68,10 @@ function longestServed(chain: Chain): MovePrice | null {
 /** The work before a job that counts for the next one too: "your time as a waiter"; null if none is near. */
 function workBefore(graph: CareerGraph, { from }: RouteSearch, chain: Chain, move: MovePrice): string | null {
   const place = chain.indexOf(move);
-  if (place === 0) return `what you have done so far as ${aJob(graph, from)}`;
+  if (place === 0) return `your time so far as ${aJob(graph, from)}`;
   const near = chain.slice(0, place).filter((each) => kinship(graph, each.from, move.to) >= MOVE_MODEL.newField);
   const jobs = near.map((each) => aJob(graph, each === chain[0] ? from : each.from));
-  return jobs.length === 0 ? null : `your time before, as ${listed(jobs)},`;
+  return jobs.length === 0 ? null : `your time as ${listed(jobs)}`;
 }
 
 /** How to use the time before a first move into other work: such tasks where you are, and what to learn. */

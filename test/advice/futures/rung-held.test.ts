@@ -62,7 +62,7 @@ test('the later rung is what is asked from, told and paid, the ladder begins abo
 
 test('with the answer that it is not so, the question is asked of the rung that they name', () => {
   const { askBack } = findFutures(graph, asked('Staff Accountant', 15), true);
-  const back = askBack.find(({ question }) => question === 'Do you do the work of a senior accountant by now?')!;
+  const back = askBack.find(({ question }) => question === 'Do you already do the work of a senior accountant?')!;
   expect(back.field).toBe('profile.pastRoles');
   const { value, adds } = back.options.find(({ label }) => label === 'No')!;
   expect(rungHeld(graph, named('Staff Accountant'), after(Number(value), 'Staff Accountant'))).toBeNull();

@@ -86,7 +86,7 @@ describe('what is said without being asked', () => {
   test('papers that the work asks for are told, degrees only as a level', () => {
     const { assumed } = futuresOf('Registered Nurse');
     expect(assumed[0]).toMatch(/degree, as most have who work as Registered Nurse$/);
-    expect(assumed[1]).toMatch(/^Registered nurse licence.*, which the work asks for$/);
+    expect(assumed[1]).toMatch(/^Registered nurse license.*, which the work asks for$/);
     expect(assumed.slice(1).join()).not.toMatch(/bachelor|degree/i);
   });
 

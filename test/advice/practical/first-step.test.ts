@@ -47,6 +47,17 @@ test.each(['Retail Sales Associate', 'Administrative Assistant', 'Registered Nur
 );
 
 test('where to look hangs on who hires', () => {
-  expect(lookingStep(graph, named('Line Cook'), 'Line Cook')).toMatch(/quiet hour/);
-  expect(lookingStep(graph, named('Data Analyst'), 'Data Analyst')).toMatch(/openings/);
+  expect(lookingStep(graph, named('Line Cook'), 'a line cook')).toMatch(/quiet hour/);
+  expect(lookingStep(graph, named('Data Analyst'), 'a data analyst')).toMatch(/job postings for a data analyst/);
+});
+
+test('steps name jobs as a sentence does, and spell as Americans do', () => {
+  const jobs = jobsOf('Registered Nurse');
+  expect(jobs.map(({ firstStep }) => firstStep)).toContain(
+    'Ask a manager who promotes people to nurse manager what the last person promoted had that you still need.',
+  );
+  for (const { why, gate, firstStep } of [...jobs, ...jobsOf('Police Officer')])
+    expect([...why, gate?.name, gate?.note, firstStep].join(' ')).not.toMatch(
+      /licence|programme|prioritis|\bwards?\b/i,
+    );
 });

@@ -33,7 +33,7 @@ test('a degree is the gate before a clearance, and a clearance before an examina
   const degree = { kind: 'BACHELOR', name: "Bachelor's degree" } as const;
   expect(gateOf(graph, 1, asking(CLEARANCE, degree))).toMatchObject({
     kind: 'BACHELOR',
-    note: 'It also takes: Secret clearance.',
+    note: 'Also needed: Secret clearance.',
   });
   expect(gateOf(graph, 1, asking({ kind: 'EXAM', name: 'Entry test' }, CLEARANCE))).toMatchObject({
     kind: CLEARANCE.kind,
@@ -52,6 +52,6 @@ test('a paper that is renewed is a gate of its own kind, by the name of what is 
   const licence = { kind: 'LICENCE', name: 'Nursing licence', by: 'Reinstatement of the licence', byKind: 'RENEWAL' };
   expect(gateOf(graph, 1, asking(licence as Paper))).toMatchObject({
     kind: 'LICENCE',
-    name: 'Reinstatement of the licence',
+    name: 'Reinstatement of the license',
   });
 });

@@ -76,7 +76,7 @@ describe('the own branch', () => {
     ['Elementary School Teacher', 'Product Manager', 'school districts'],
     ['Bank Teller', 'Compliance Analyst', 'banks'],
   ])('%s to %s: apply first at %s', (from, to, employers) => {
-    expect(practicalOf(from, to).ownBranch?.says).toMatch(new RegExp(`in your own branch, at .*${employers}`));
+    expect(practicalOf(from, to).ownBranch?.says).toMatch(new RegExp(`in your own industry, at .*${employers}`));
   });
 
   test('says nothing for work that only some branches have, or of people who know no branch', () => {

@@ -22,7 +22,7 @@ describe('the own branch', () => {
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
     const [best] = answer.routes;
     expect(best!.roles).toHaveLength(2);
-    expect(best!.why.join(' ')).toMatch(/Apply first in your own branch, at software companies/);
+    expect(best!.why.join(' ')).toMatch(/Apply first in your own industry, at software companies/);
     expect(answer.judged().verdict).toBe('UNWISE');
   });
 });

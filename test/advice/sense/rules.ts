@@ -105,7 +105,7 @@ const payAgrees: SenseRule = ({ graph, judged, routes }) => {
     wrong.push(`less pay is said of ${then} after ${now}`);
   routes.forEach(({ stepDown, why, roles }, place) => {
     const told = all(why);
-    if (/leads down in pay/.test(told)) {
+    if (/means a pay cut/.test(told)) {
       const pay = stepDown === null ? null : payOf(roles[stepDown.step + 1]!);
       const before = stepDown === null ? null : payOf(roles[stepDown.step]!);
       if (pay === null || before === null || pay >= before)
@@ -134,7 +134,7 @@ const credentialsAreEarned: SenseRule = eachRoute(({ steps, why }) => {
       else if (by !== null) replaced.set(name, by);
     }
   }
-  const lacks = /Many employers ask .* for a bachelor's degree/.test(all(why));
+  const lacks = /Many employers who hire .* want a bachelor's degree/.test(all(why));
   if (lacks)
     for (const { entry } of steps)
       for (const { credential, held: isHeld } of entry.credentials)

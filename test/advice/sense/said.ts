@@ -37,7 +37,7 @@ const lessForGood: SenseRule = ({ graph, judged, routes }) => {
 /** Nobody hears that employers ask for a degree which, by the door, they don't ask for. */
 const degreeIsAskedOnce: SenseRule = eachRoute(({ why, steps }) => {
   const { hiredFor } = steps.at(-1)!.entry;
-  return /Many employers ask .* for a bachelor/.test(all(why)) &&
+  return /Many employers who hire .* want a bachelor/.test(all(why)) &&
     /nobody asks for the degree|few need it|seldom a must|no degree is asked/.test(hiredFor)
     ? [`a degree is asked for, but: "${hiredFor}"`]
     : [];
