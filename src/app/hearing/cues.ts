@@ -7,7 +7,8 @@ const NOT = String.raw`(?:do(?:es)? ?n[o']?t|do not|did ?n'?t|don'?t|not|never|n
 const CANNOT = String.raw`(?:can(?:no|')?t|can not|could ?n'?t)`;
 const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope)\w*`;
 
-const SHY = '(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|near|in front of))?';
+const SHY =
+  '(?:(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|in|near|in front of))?|anxious (?:at|with|around|among|in|near))';
 
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
@@ -30,12 +31,12 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|good (?:at|with)|keen on|thinking (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|good (?:at|with)|keen on|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
   ],
-  ['NONE', String.raw`(?:no|without|never|lack\w*|nor|neither)`],
+  ['NONE', String.raw`(?:no|nobody|no one|without|never|lack\w*|nor|neither)`],
   [
     'UNWANTED',
-    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always|dropp?\w*|leav(?:e|ing)|nothing with)`,
+    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always(?! (?:the one|been|had|did|do|was|helped|good))|dropp?\w*|leav(?:e|ing)|nothing with)`,
   ],
   ['FINE', String.raw`(?:would|will|fine|ok|okay)`],
 ];
@@ -51,7 +52,10 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
     'UNWANTED',
     /^ ?(?:(?:is|are|got|gets?|was|were) )?(?:all the time|too (?:much|hard|many|long)|(?:is |are )?(?:hard|tough) on|not for me|no longer|any ?more|every week)\b/i,
   ],
-  ['UNWANTED', /^ ?(?:no more|(?:is|are) (?:torture|hell|a nightmare|horrible|terrible|awful))\b/i],
+  [
+    'UNWANTED',
+    /^ ?(?:no more|(?:\w+ )?(?:is|are) (?:torture|hell|a nightmare|a joke|a scam|a mess|unfair|brutal|horrible|terrible|awful|the worst))\b/i,
+  ],
   [
     'UNWANTED',
     /^[^,;]{0,20}?\b(?:(?:got|gets?) to|bothers?|bothered|scares?|terrif(?:y|ies)|sickens?|upsets?|haunts?|triggers?|gives?|gave) me\b/i,

@@ -24,7 +24,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words: new RegExp(
-      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|badly|been))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement)(?: out| up| me)?(?!\w)`,
+      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|badly|been))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
       'i',
     ),
     unclear: 'WANTED',
@@ -47,7 +47,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:lifting|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?|ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
+      /\b(?:lifting(?: (?:patients|people|residents|boxes))?|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?|ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
     unwanted: ['EASIER_ON_THE_BODY'],
     wanted: ['HANDS_ON'],
   },
@@ -75,7 +75,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   { words: /\bon the road\b/i, unwanted: ['HOME_EVERY_NIGHT'], wanted: [], meaning: 'being on the road is fine' },
   {
     words:
-      /\b(?:home|free|off) (?:on |at |for |in |over )?(?:the |my |most |all |every )?(?:weekends?|nights|evenings?|holidays|sundays?|saturdays?)\b/i,
+      /\b(?:home|free|off) (?:on |at |for |in |over )?(?:the |my |most |all |every )?(?:weekends?|nights|evenings?|holidays|sundays?|saturdays?)\b|\b(?:wife|husband|partner|family|kids?|children|boys?|girls?|sons?|daughters?|mother|mom|baby) (?:wants?|needs?|misse?s?|asks? for) me(?: \w+){0,3} (?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['REGULAR_HOURS'],
@@ -97,7 +97,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets out|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -105,7 +105,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:night ?shifts?|(?:late|swing|rotating|graveyard|split|double|12[- ]hour|twelve[- ]hour|changing|rolling|24[- ]hour|weekend) shifts?|shift ?work|shifts?|(?:phone |emergency )?calls at (?:night|home|all hours)|(?:night|weekend|evening) work|late nights|nights?(?! school| class|club| course)|weekends?|evenings?(?! class| course| school)|saturdays?|sundays?|(?:working )?holidays|on[- ]?call(?: duty)?|(?:mandatory |forced )?overtime|(?:long|crazy|endless|terrible|irregular|odd|bad|unpredictable|insane|brutal) (?:days|hours|weeks|shifts|schedules?)|peak season|busy season|(?:60|70|80|sixty|seventy|eighty)[- ]?hours?(?: weeks?)?|being (?:called|paged)[\w ]{0,15})\b/i,
+      /\b(?:night ?shifts?|(?:late|swing|rotating|graveyard|split|double|12[- ]hour|twelve[- ]hour|changing|rolling|24[- ]hour|weekend) shifts?|shift ?work|shifts?|(?:phone |emergency )?calls at (?:night|home|all hours)|(?:night|weekend|evening) work|late nights|nights?(?! school| class|club| course)|weekends?|evenings?(?! class| course| school)|saturdays?|sundays?|(?:working )?holidays|christmas|thanksgiving|on[- ]?call(?: duty)?|(?:mandatory |forced )?overtime|(?:long|crazy|endless|terrible|irregular|odd|bad|unpredictable|insane|brutal) (?:days|hours|weeks|shifts|schedules?)|peak season|busy season|(?:60|70|80|sixty|seventy|eighty)[- ]?hours?(?: weeks?)?|being (?:called|paged)[\w ]{0,15})\b/i,
     unwanted: ['REGULAR_HOURS'],
     wanted: [],
     meaning: 'odd hours are fine',
@@ -120,7 +120,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Where.
   {
     words:
-      /\bwork(?:ing)? (?:from|at) home\b|\bfrom home\b|\bremote(?:ly)?(?: work| job| only)?\b|\bhome office\b|\btelecommut\w+|\bhybrid\b|\bno(?:t)? (?:more )?commut\w+/i,
+      /\bwork(?:ing)? (?:from|at) home\b|(?<!\b(?:minutes?|miles?|hours?|blocks|far|close|away|not far) )\bfrom home\b|\bremote(?:ly)?(?: work| job| only)?\b|\bhome office\b|\btelecommut\w+|\bhybrid\b|\bno(?:t)? (?:more )?commut\w+/i,
     unclear: 'WANTED',
     wanted: ['WORK_FROM_HOME'],
     meaning: 'working from home is not what matters',
@@ -177,7 +177,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn|cursed|cussed) at\b|\bthe (?:yelling|shouting|screaming|abuse)\b|\bverbal abuse\b/i,
+      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn|cursed|cussed) at\b|\b(?:yell|shout|scream|swear|curse|cuss)(?:s|ing)? at (?:me|us)\b|\bthe (?:yelling|shouting|screaming|abuse)\b|\bverbal abuse\b/i,
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['FEWER_PEOPLE'],

@@ -81,17 +81,26 @@ const HERE = new RegExp(
   'i',
 );
 
+/** Years in what somebody did before today's work. */
+const BEFORE_THIS = /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|the pension|medicare)/i;
+
 /** Years in the job held. */
 function yearsHere(clause: string): readonly Found[] {
   const found = HERE.exec(clause);
   const years = numberSaid(found?.groups?.years ?? '0');
-  if (found === null || years < 1 || /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)) return [];
+  if (
+    found === null ||
+    years < 1 ||
+    BEFORE_THIS.test(clause) ||
+    /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)
+  )
+    return [];
   return [place(found, 'profile.pastRoles', String(years), `${count(years, 'year')} in this work`)];
 }
 
 const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
 const GONE = new RegExp(
-  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to mexico)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the) (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the) (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
   'i',
 );
 
@@ -106,7 +115,7 @@ function gone(clause: string): readonly Found[] {
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make|take|accept|work for|be paid|fall) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
   'i',
 );
 
@@ -193,7 +202,8 @@ const NO_SUBJECT =
   /^(?:college|university|associate\w*|bachelor\w*|master\w*|year|law|medical|professional|some|another|without|this|that|have|my|advanced|graduate|usable|unused)$/i;
 
 /** A degree that somebody says they haven't. */
-const LACKS = /(?:\b(?:never|not|without)|n't) (?:have |had |got )?(?:an? |any |my )?(?:degree|bachelor)/i;
+const LACKS =
+  /(?:\b(?:never|not|without)|n't) (?:have |had |got |finish(?:ed)? |complet(?:e|ed) |earn(?:ed)? |get )?(?:an? |any |my |the )?(?:degree|bachelor)/i;
 
 /** In what a bachelor's degree is; it is a paper of its own. */
 function subject(clause: string): readonly Found[] {
@@ -209,7 +219,7 @@ function subject(clause: string): readonly Found[] {
 const LATE = 57;
 
 const FEW_YEARS_LEFT = new RegExp(
-  String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) (?:years?|yrs?) (?:left|to go|(?:away |short )?(?:to|until|till|before|from|of)(?: (?:i )?(?:can |get )?(?:my |the |full )?(?:retire\w*|pension|medicare|social security)))|(?:pension|medicare|social security)(?: is| starts| vests| begins)? in (?:about )?${NUMBER} (?:years?|yrs?)|(?:until|till|to|before) medicare|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
+  String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) (?:years?|yrs?|months?) (?:left|to go|(?:away |short )?(?:to|until|till|before|from|of)(?: (?:i )?(?:can |get )?(?:my |the |full )?(?:retire\w*|pension|medicare|social security)))|(?:pension|medicare|social security)(?: is| starts| vests| begins)? in (?:about )?${NUMBER} (?:years?|yrs?)|(?:until|till|to|before) medicare|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
   'i',
 );
 

@@ -29,7 +29,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
+      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:need|want|keep|lose|losing|good|decent|real|family) (?:the |my |our |a |good |some )*insurance(?! (?:work|industry|jobs?|sales|field|claims|compan\w+|licen[sc]e|agen\w+|adjust\w+))|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['STEADY_PAY'],

@@ -43,7 +43,7 @@ export function hearWords(text: string): Hearing {
   let stance: Stance = 'UNSAID';
   const clauses = said.split(CLAUSE_ENDS).flatMap((each) => each.trim() || []);
   for (const [at, clause] of clauses.entries()) {
-    const topics = complained(topicsIn(clause, stance), clauses[at + 1]);
+    const topics = complained(clause, topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
     const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
@@ -57,13 +57,15 @@ export function hearWords(text: string): Hearing {
   return { heard: once(withoutRefused(heard)).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
 }
 
-/** A complaint of what the clause before it names: "the yelling is killing me", "I hate it". */
+/** A complaint of what was named before it: "the yelling is killing me", "I hate it". */
 const OF_IT =
-  /\b(?:yelling|shouting|screaming|(?:yelled|shouted|screamed|sworn|cursed|cussed) at|abuse)\b|\b(?:hate|tired of|sick of|fed up with|burned out (?:on|by|from)|can(?:no|')?t (?:take|stand|do)|done with|had enough of) (?:it|this|that|them|all of it|every minute)\b|\b(?:it|this|the (?:job|work|calls?|callers|customers|guests)) (?:is|are) (?:killing|ruining|breaking|destroying|draining|wearing)\b/i;
+  /\b(?:yelling|shouting|screaming|(?:yell|shout|scream|swear|sworn|curse|cuss)(?:ed|d|s|ing)? at|abuse)\b|\b(?:hate|tired of|sick of|fed up with|burned out (?:on|by|from)|can(?:no|')?t (?:take|stand|do)|done with|had enough of) (?:it|this|that|them|all of it|every minute)\b|\b(?:it|this|the (?:job|work|calls?|callers|customers|guests)) (?:is|are) (?:killing|ruining|breaking|destroying|draining|wearing)\b/i;
 
 /** Without what is only named and complained of behind it: that is today's work, and no strength. */
-function complained(topics: readonly TopicFound[], next = ''): readonly TopicFound[] {
-  return OF_IT.test(next) ? topics.filter(({ field, isNamedOnly }) => field !== 'brings' || !isNamedOnly) : topics;
+function complained(clause: string, topics: readonly TopicFound[], next = ''): readonly TopicFound[] {
+  return topics.filter(
+    ({ end, field, isNamedOnly }) => field !== 'brings' || !isNamedOnly || !OF_IT.test(`${clause.slice(end)} ${next}`),
+  );
 }
 
 /** Without what somebody has done and wants no more of: that is no strength to build on. */

@@ -50,7 +50,7 @@ export function numberSaid(words: string): number {
 const HOURS_A_YEAR = 2080;
 
 /** A pattern for an amount of pay, in groups of its own: `amount`, and `unit` where one is said. */
-export const PAY = String.raw`\$? ?(?<amount>\d[\d,]*(?:\.\d+)?) ?(?<unit>k\b|thousand|grand|an hour|per hour|\/ ?h(?:ou)?r|hourly)?`;
+export const PAY = String.raw`\$? ?(?<amount>\d[\d,]*(?:\.\d+)?) ?(?<unit>k\b|thousand|grand|an hour|per hour|\/ ?h(?:ou)?r|hourly|(?:a|per|each) month|monthly|(?:a|per|each) week|weekly)?`;
 
 /** Less is no pay of a year, more no pay of an hour. US dollars. */
 const [LEAST_A_YEAR, MOST_AN_HOUR] = [10_000, 400];
@@ -63,8 +63,12 @@ export function payAYear(amount: string, unit: string | undefined): number | nul
       ? number
       : /^(?:k|thousand|grand)/i.test(unit)
         ? number * 1000
-        : number <= MOST_AN_HOUR
-          ? number * HOURS_A_YEAR
-          : 0;
+        : /month/i.test(unit)
+          ? number * 12
+          : /week/i.test(unit)
+            ? number * 52
+            : number <= MOST_AN_HOUR
+              ? number * HOURS_A_YEAR
+              : 0;
   return usd < LEAST_A_YEAR || usd > 10_000_000 ? null : Math.round(usd / 100) * 100;
 }

@@ -10,7 +10,7 @@ const ONLY_FACT = /\b(?:i'?m|i am|am|was|were|been) (?:just |only )?(?:not|never
 
 /** What somebody has not learnt or done is neither wanted nor refused. */
 const LACKED_BEFORE =
-  /\b(?:(?:no|never|without|lack\w*|little|not much|not any|(?:do(?:es)?n'?t|do not|haven'?t|never)(?: have| had| got)?(?: an?| any| the)?) (?:\w+ )?(?:experience|training|schooling|background|knowledge|idea|papers?|licen[sc]es?|certificates?|certifications?|degrees?|diplomas?|credentials?|qualifications?|tickets?|skills?)(?: (?:in|with|of|for|about|to(?: do| work(?: in)?)?|as))?(?: an?| the| any| that| this| such| other)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
+  /\b(?:(?:no|never|without|lack\w*|little|not much|not any|(?:do(?:es)?n'?t|do not|haven'?t|never)(?: have| had| got| earned| finished)?(?: an?| any| the| my)?) (?:\w+ )?(?:experience|training|schooling|background|knowledge|idea|papers?|licen[sc]es?|certificates?|certifications?|degrees?|diplomas?|credentials?|qualifications?|tickets?|skills?)(?: (?:in|with|of|for|about|to(?: do| work(?: in)?)?|as))?(?: an?| the| any| that| this| such| other)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
 const A_DEGREE = /\b(?:degree|bachelor'?s?|major)\b/i;
 const LACKED_BEHIND = /^ (?:skills?|experience|training|background|knowledge|degree)\b/i;
 
@@ -20,11 +20,11 @@ const HATES = /\b(?:hat(?:e|es|ed|ing)|drown\w*|avoid\w*|escape)\b/i;
 
 /** What somebody does badly they would have less of. */
 const BAD_AT =
-  /\b(?:(?:not|n'?t|never|no) (?:\w+ )?(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:struggle|trouble|problems) with $/i;
+  /\b(?:(?:not|n'?t|never|no) (?:\w+ )?(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:(?:struggle|trouble|problems) with|(?:stammer|stutter|freeze|choke|shake)(?:s|ing)? (?:on|at|in|with|when|in front of)(?: the| my)?) $/i;
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
 
 /** Words in front of what somebody thinks of: "maybe wine". */
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
@@ -35,6 +35,9 @@ const CAN = /^(?:can|could|used to|good|comfortable|happy)\b/i;
 /** Behind a topic they make the title of a job: "truck driver", "sales manager". */
 const TITLED =
   /^ (?:administrator|agent|aide|analyst|assistant|associate|attendant|clerk|consultant|cook|coordinator|counselor|designer|developer|director|driver|editor|engineer|foreman|guard|inspector|instructor|lead|leader|manager|mechanic|nurse|officer|operator|practitioner|rep|representative|specialist|supervisor|teacher|tech|technician|therapist|worker|writer)s?\b/i;
+
+/** What somebody sells is not what they do: "sold cars". */
+const SOLD = /\b(?:sell|sells|sold|selling) (?:\w+ )?$/i;
 
 /** What a clause that only names goes on with: "no sales, retail". */
 const CONTINUED: readonly Stance[] = ['WANTED', 'LESS', 'REFUSED'];
@@ -80,6 +83,8 @@ export function stanceAt(
     default:
       if (MAYBE.test(ahead)) return 'WANTED';
       if (CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead))) return before;
-      return topic.plainly === 'HELD' && topic.held === null ? 'UNSAID' : (topic.plainly as Stance);
+      return topic.plainly === 'HELD' && (topic.held === null || SOLD.test(ahead))
+        ? 'UNSAID'
+        : (topic.plainly as Stance);
   }
 }

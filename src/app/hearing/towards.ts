@@ -4,7 +4,7 @@ import type { Found } from './facts';
 const LEADS_TO = [
   /\b(?:get|getting|move|moving|switch|switching|go|going|transition(?:ing)?|break|breaking|change|changing|step|jump) (?:in)?to (?:the )?(?<names>.+)$/i,
   /\b(?:(?:want|like|love|hope|plan|dream|wish|rather|prefer|try|trying|training|train|thought|thinking|considering|consider|interested|curious)\w* (?:to |of |about |in |on )?)(?:maybe )?(?:be(?:com(?:e|ing))?|being|work(?:ing)? (?:as|in)|do(?:ing)?|train(?:ing)? (?:as|in)|study(?:ing)?|learn(?:ing)?|try(?:ing)?|finish(?:ing)?|go(?:ing)? into) (?:an? |the |some |my )?(?<names>.+)$/i,
-  /\b(?:thinking (?:of|about)|considering|interested in|curious about|drawn to|dream of|what about|how about|maybe|perhaps) (?:an? |the |some )?(?<names>.+)$/i,
+  /\b(?:think(?:ing)? (?:of|about)|considering|interested in|curious about|drawn to|dream of|what about|how about|maybe|perhaps) (?:an? |the |some )?(?<names>.+)$/i,
   /\b(?:or|and) into (?<names>.+)$/i,
   /\b(?:want|like|need|prefer|rather have)s? (?:an? |the |some )(?<names>(?:(?:skilled |union |real )?trade(?: job)?|(?:trade|maintenance|office|government|union)(?: or [a-z]+)? jobs?)(?: with a union)?)\b/i,
   /^(?:either )?(?<names>[a-z][a-z /-]{2,30} or (?:an? )?[a-z][a-z /-]{2,30})$/i,

@@ -6,12 +6,12 @@ export const DOINGS: readonly WorkTopic[] = topicTable(
   'HELD',
   `
 cars and engines | you repair machines | fix* car+, repair* car+, work* on car+, fix* truck+, fix* bike+, fix* engine+, repair* engine+, rebuild* engine+, rebuild* motor+, cars, engine+, motorcycle+, motorbike+, bikes, bicycle+, tractor+, small engine+, auto repair, wrench*, wrenching | 49-302 49-303 49-304 49-305 49-3091 49-3092 49-3093
-repairing machines | you repair machines | fix* machine+, repair* machine+, maintain* machine+, fix* thing+, fix* stuff, fix* everything, fix* anything, repair* thing+, fix* equipment, repair* equipment, repair* tool+, repair* appliance+, fix* appliance+, take* thing+ apart, good with tools, handy with tools, handy, handyman, tinker*, mechanical, mechanically inclined, mechanically minded, work* on machine+, keep* machine+ running, appliance+ | 49-2 49-3 49-902 49-9031 49-904 49-906 49-907 51-404
+repairing machines | you repair machines | fix* machine+, repair* machine+, maintain* machine+, fix* thing+, fix* stuff, fix* everything, fix* anything, repair* thing+, fix* equipment, repair* equipment, repair* tool+, repair* appliance+, fix* appliance+, take* thing+ apart, fixing, repairing, good with tools, handy with tools, handy, handyman, tinker*, mechanical, mechanically inclined, mechanically minded, work* on machine+, keep* machine+ running, appliance+ | 49-2 49-3 49-902 49-9031 49-904 49-906 49-907 51-404
 wood | you work with wood | woodwork, woodworking, carpentry, build* furniture, make* furniture, work* with wood, build* with wood, cabinets, wood | 47-203 51-701 51-7021 51-7031 51-7099 49-9071 27-1012
 building things | you build things | build* house+, build* thing+ with hands, remodel*, renovate*, renovation+, home improvement, build* with my hands | 47-203 47-2111 47-215 47-2021 47-2044 47-2073 49-9071 47-1011 51-404
 metal work | you work with metal | weld*, welding, metalwork, metal work, blacksmith*, fabricate*, fabrication, machining | 51-412 51-404 51-411 47-2211 47-2221 51-2041 49-9044
 electrics | you know your way around electrics | wiring, electrics, electrical work, electronics, circuits, solder*, arduino | 47-2111 49-2 17-3023 17-3024 49-9051 49-9062 47-2231 51-202
-heating and cooling | you know heating and cooling | epa 608, epa-608, epa608, hvac, hvac/r, refrigeration, heating and cooling | 49-1011 49-9021 49-9071 51-8021
+heating and cooling | you know heating and cooling | epa 608, epa-608, epa608, hvac, hvac/r, furnace+, fix* furnace+, fix* air conditioner+, boilers, refrigeration, heating and cooling | 49-1011 49-9021 49-9071 51-8021
 plumbing | you know plumbing | plumbing, pipes | 47-2152 47-2151 49-9071 51-803
 painting rooms | you paint | paint* house+, paint* room+, paint* walls | 47-2141 51-912
 big machines | you run heavy equipment | excavator+, bulldozer+, backhoe+, heavy equipment, big machines, heavy machinery, loader+ | 47-2073 47-5022 53-7021 45-4022 47-2071 45-2091 47-1011
@@ -41,7 +41,7 @@ coaching | you coach people | coach*, coaching, life coaching, counsel*, counsel
 sports and fitness | you know sports | fitness, the gym, sports, personal training, yoga, exercise, swim*, athletics | 39-9031 27-2022 39-9032 29-1128 29-9091 31-2022 25-1193 11-9072
 research | you do research | research*, look* things up, archives, studies, find* things out | 19 15-2041 15-2051 13-1161 25-4 27-3023 23-2011 15-2031 43-4061 19-4061
 investigating | you investigate | investigate*, investigation+, detective+, fraud, forensic+, solve* cases, mysteries | 13-1031 33-3021 33-9021 13-2061 13-1041 19-4092 33-2021 13-2081
-technical problems | you solve technical problems | technical problem+, troubleshoot*, puzzle+, problem solving, solve* problem+, technical work, more technical, something technical, technical | 15-1 17-3 17-2 49-2 49-904 49-9062 51-4 15-2051
+technical problems | you solve technical problems | fix* problem+, technical problem+, troubleshoot*, puzzle+, problem solving, solve* problem+, technical work, more technical, something technical, technical | 15-1 17-3 17-2 49-2 49-904 49-9062 51-4 15-2051
 numbers | you are at home with numbers | numbers, math, maths, mathematics, do the books, did the books, keep* the books, budget+, bookkeeping, statistics, calculate* | 43-303 43-305 13-20 13-1051 15-20 13-1081
 bookkeeping software | you know bookkeeping software | quickbooks, quick books, xero, sage accounting, accounting software, bookkeeping software, payroll software | 13-2011 43-3021 43-3031 43-3051
 payroll | you know payroll | payroll, accounts payable, accounts receivable, invoicing, invoices, ap and ar, billing | 43-3051 43-3031 43-3021 13-2011 43-3061
@@ -51,7 +51,7 @@ data | you work with data | data, data analysis, analytics, tableau, power bi, d
 code | you write code | python, javascript, java, sql, html, coding, to code, code, programming, c++, program*, websites, website, web pages, apps, an app, learn* to code, write* code, react | 15-125 15-2051 15-1211 15-1242
 computers | you know computers | computer+, it work, it support, it stuff, tech support, fix* computer+, repair* computer+, build* computer+, networks, linux, help desk, in tech, into tech, tech job+, tech industry, tech company, software, cybersecurity, the cloud | 15-1 49-2011 15-2051 11-3021
 AI | you work with AI | machine learning, build* ai, ai tools, ai engineering, work in ai, into ai, artificial intelligence | 15-2051 15-1252 15-1221 15-1211
-typing and records | you type and keep records | type fast, typing, data entry, filing, records | 43-9 43-4071 29-2072 43-601 23-2093
+typing and records | you type and keep records | type fast, can type, words a minute, typing, data entry, filing, records | 43-9 43-4071 29-2072 43-601 23-2093
 ~paperwork | | paperwork, paper work, papers, forms, charting, reports, bureaucracy, paper, documentation, admin work, pure paperwork | 43-9 43-4 43-60 13-1041 43-3 43-5061 23-2093 29-2072 13-1031 27-3042
 organising | you organise well | organize*, organise*, organized, organizing, schedule*, scheduling, coordinate*, logistics planning, lists, keep* order, order and lists, planning, project+, plan* things, plan* work, run* project+ | 13-1082 43-6 43-5061 13-1121 13-1081 43-1011 43-5032 11-3012
 events | you have run events | event+, run* event+, ran event+, plan* event+, organize* event+, plan* parties, weddings, organize* fundraiser+, organised fundraiser+, organize* parties, organize* conference+, run* fundraiser+, festivals | 13-1121 13-1131 11-2032 27-3031 11-9072

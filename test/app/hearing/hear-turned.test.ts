@@ -13,6 +13,8 @@ const LACKED = sentences(`
   no reports -> -
   sick of reports -> not less reports
   bored by paper -> not less paper
+  never got a licence for hvac -> -
+  never finished my degree in nursing -> -
 `);
 
 const HOURS_AND_YEARS = sentences(`
@@ -30,6 +32,17 @@ const HOURS_AND_YEARS = sentences(`
   three years until Medicare -> NO_LONG_STUDY, STEADY_PAY
   my pension is in five years -> NO_LONG_STUDY, STEADY_PAY
   pension in five years -> NO_LONG_STUDY, STEADY_PAY
+  my boys want me there on Saturdays -> REGULAR_HOURS
+  my wife needs me at home in the evenings -> REGULAR_HOURS
+  they want me on Saturdays -> -
+  school lets my kids out at three -> REGULAR_HOURS
+  pick up my kids at four -> REGULAR_HOURS
+  ten months to my pension -> NO_LONG_STUDY, STEADY_PAY
+  worked eight years in a steel mill before nursing -> -
+  nine years before I retire -> NO_LONG_STUDY
+  stop working Christmas -> REGULAR_HOURS
+  twenty minutes from home -> -
+  want to work from home -> WORK_FROM_HOME
 `);
 
 const SELVES = sentences(`
@@ -53,6 +66,11 @@ const SELVES = sentences(`
   panic at work -> LESS_STRESS
   was a teacher there -> past teacher:3
   used to be a welder here -> past welder:3
+  anxious around crowds -> FEWER_PEOPLE
+  anxious to start -> -
+  my eyes are failing -> EASIER_ON_THE_BODY, not work that needs good eyes
+  I stammer on the telephone -> not less telephone
+  my hands cramp -> EASIER_ON_THE_BODY, not fine hand work
 `);
 
 const WORK = sentences(`
@@ -78,6 +96,15 @@ const WORK = sentences(`
   on commission for eleven years, good closer -> brings commission, here 11, brings good closer
   paid on commission -> brings paid on commission
   living on commission -> STEADY_PAY, not less living on commission
+  I do payroll and I am sick of it -> -
+  customers scream at us -> FEWER_PEOPLE, not less scream at us
+  sold cars -> brings sold
+  sold houses for nine years -> brings sold, here 9
+  love fixing furnaces -> towards fixing furnaces
+  the commission structure is a joke -> not commission
+  always the one who trains the new people -> brings trains the new people
+  lifting patients wrecked my spine -> EASIER_ON_THE_BODY, not lifting patients
+  the office relocates in March -> gone true
 `);
 
 const PAY_AND_PULL = sentences(`
@@ -96,6 +123,15 @@ const PAY_AND_PULL = sentences(`
   know wine -> brings wine
   into investments -> towards investments
   want to be a surveyor eventually -> towards surveyor
+  it has to stay at 70k -> pay 70000
+  cannot take less than 30 an hour -> pay 62400
+  need the insurance -> STEADY_PAY
+  want good insurance -> STEADY_PAY
+  want to work in insurance -> towards insurance
+  nobody respects what we do -> towards respects
+  have to clear 4,000 a month -> pay 48000
+  need 1,200 a week -> pay 62400
+  think about sonographer or nurse -> towards sonographer, towards nurse
 `);
 
 describe.each([
