@@ -21,14 +21,16 @@ const IS_OVER = /\b(?:retired|ex[- ]|discharged|burned out|disqualified)/i;
  */
 export function withEarlierCraft(graph: CareerGraph, from: string, hearing: Hearing): Hearing {
   const { heard } = hearing;
-  if (heard.some(({ field }) => field === 'towards')) return hearing;
+  const earlier = heard.filter(
+    ({ field, value, words }) => field === 'profile.pastRoles' && value.includes(':') && !IS_OVER.test(words),
+  );
+  if (earlier.length === 0 || heard.some(({ field }) => field === 'towards')) return hearing;
   const today = roleCalled(graph, from);
   if (today === null) return hearing;
   const refused = new Set(
     heard.flatMap(({ field, value }) => (field === 'not' ? rolesNamedBy(graph, value.replace(/^less /, '')) : [])),
   );
-  const drawn = heard.flatMap((each): readonly Heard[] => {
-    if (each.field !== 'profile.pastRoles' || !each.value.includes(':') || IS_OVER.test(each.words)) return [];
+  const drawn = earlier.flatMap((each): readonly Heard[] => {
     const name = jobOf(each.value).ref;
     const job = roleCalled(graph, name);
     if (
