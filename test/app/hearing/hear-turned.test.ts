@@ -71,6 +71,8 @@ const SELVES = sentences(`
   my eyes are failing -> EASIER_ON_THE_BODY, not work that needs good eyes
   I stammer on the telephone -> not less telephone
   my hands cramp -> EASIER_ON_THE_BODY, not fine hand work
+  lost my nursing license -> gone true
+  afraid robots take my job -> SECURE
 `);
 
 const WORK = sentences(`
