@@ -68,14 +68,12 @@ export const RULE_NUMBERS = numberTable(
       rungs: rungs(1, 'A softer landing lies no more rungs below the goal than this.'),
       lost: {
         near: rungs(0, 'You lose no more rungs than this for a softer landing, if you are near the goal.'),
-        known: rungs(1, 'The same if you know the field of the goal.'),
-        strange: rungs(2, 'The same if you are a stranger to it.'),
+        farther: rungs(1, 'The same if you are not.'),
       },
       near: relevance(
         0.75,
         'People whose work has this relevance for the goal are near it, and may lose fewer rungs for a softer landing.',
       ),
-      soon: years(1.5, 'They are near it only if it also takes less time than this.'),
       pay: share(0.6, 'A softer landing pays at least this share of the lower pay of both ends.'),
       goal: share(0.6, 'Nobody needs a softer landing before a goal that pays less than this share of today’s pay.'),
     },

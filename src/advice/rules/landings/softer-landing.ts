@@ -5,12 +5,11 @@ import { isNamedAt, jobMovesOf, placeOfMove } from '../../jobs/job-moves';
 import { keepsPay, payOf } from '../../jobs/pay';
 import { rungOf } from '../../jobs/rungs';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
-import { MOVE_MODEL } from '../../numbers/move-model';
 
 export const softerLanding: LandingRule = {
   name: 'softer-landing',
   says: 'Where the door of the goal is open but takes a while, people also go in by a job one rung below or beside it that is known to lead there, and lose little rank or pay for it.',
-  numbers: ['rules.landing', 'rules.trodden', 'moves.newField'],
+  numbers: ['rules.landing', 'rules.trodden'],
   breaks: (question, { to }) => !isSofterLanding(question, to),
   examples: {
     keeps: 'Substitute Teacher > Customer Support Representative > Technical Support Engineer',
@@ -26,12 +25,10 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
   const place = placeOfMove(moves, job, goal);
   if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
   if (nearness(question, job) < direct.kind) return false;
-  const { rungs, lost, near, pay, goal: least, soon } = ADVICE_RULES.landing;
+  const { rungs, lost, near, pay, goal: least } = ADVICE_RULES.landing;
   const [now, wanted, then] = [payOf(graph, start), payOf(graph, goal), payOf(graph, job)];
   if (!keepsPay(wanted, least, now)) return false;
   if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
-  const isNear = direct.kind >= near && direct.years < soon;
-  const most = isNear ? lost.near : direct.kind >= MOVE_MODEL.newField ? lost.known : lost.strange;
-  if (rungOf(graph, start) - rungOf(graph, job) > most) return false;
+  if (rungOf(graph, start) - rungOf(graph, job) > (direct.kind >= near ? lost.near : lost.farther)) return false;
   return keepsPay(then, pay, now) || keepsPay(then, pay, wanted);
 }
