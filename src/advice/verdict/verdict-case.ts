@@ -26,6 +26,8 @@ export interface VerdictCase {
   readonly study: number;
   /** Years of study as they pass, and whether a part of them is study while you work. */
   readonly calendar: number;
+  /** Of it: before the first job on the way. */
+  readonly calendarFirst: number;
   readonly isStudyBesideWork: boolean;
   /** What the goal pays less than the start: as a share, and US dollars a year; 0 if a pay is unknown or the job is gone. */
   readonly lost: { readonly share: number; readonly usd: number };
@@ -58,6 +60,7 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     years: yearsOf(chain),
     study: calendar - beside + beside / ENTRY_MODEL.besideWork,
     calendar,
+    calendarFirst: chain[0]!.studyYears,
     isStudyBesideWork: beside > 0,
     lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, chain, ends),
     isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,

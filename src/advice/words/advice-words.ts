@@ -219,7 +219,8 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
   if (worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField) {
-    if (worst.studyYears + worst.trainedYears >= WORD_MODEL.schooled)
+    // Who is trained at work is hired first.
+    if (worst.trainedYears === 0 && worst.studyYears >= WORD_MODEL.schooled)
       return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
     return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }

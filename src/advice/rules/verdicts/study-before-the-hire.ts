@@ -8,7 +8,8 @@ export const studyBeforeTheHire: VerdictRule = {
   verdict: 'POSSIBLE',
   about: 'study',
   when: ({ study, usual }) => study >= usual.study,
-  sentence: ({ calendar }) => `It takes about ${yearsText(calendar)} of study before you are hired.`,
+  sentence: ({ calendar, calendarFirst }) =>
+    `It takes about ${yearsText(calendar)} of study ${calendarFirst >= calendar ? 'before you are hired' : 'on the way'}.`,
   examples: {
     keeps: 'Dispatcher > Public Relations Coordinator',
     breaks: 'Substitute Teacher > Technical Support Engineer',
