@@ -144,7 +144,7 @@ const credentialsAreEarned: SenseRule = eachRoute(({ steps, why }) => {
 });
 
 /**
- * What the door of a step asks in years of related work, the jobs before it and the work planned for it give at least in half: in work that
+ * What the door of a step asks in years of related work, the jobs before it and the work planned for it give at least in a third: in work that
  * the door names, in near work, or on rungs of a ladder that leads there.
  */
 const yearsAreEarned: SenseRule = eachRoute(({ roles, steps }, { graph }) => {
@@ -167,7 +167,7 @@ const yearsAreEarned: SenseRule = eachRoute(({ roles, steps }, { graph }) => {
       ) +
       ENTRY_MODEL.practice.share * studyYears;
     const job = graph.roles[to]!.title;
-    return earned < asked / 2 ? [`${job} asks for ${asked} years, and the way gives ${earned.toFixed(1)}`] : [];
+    return earned < asked / 3 ? [`${job} asks for ${asked} years, and the way gives ${earned.toFixed(1)}`] : [];
   });
 });
 

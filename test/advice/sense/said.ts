@@ -18,9 +18,9 @@ const beginnersAreFew: SenseRule = (told) => [
   ...eachRoute(({ steps }) =>
     steps
       .filter(({ odds, kind, entry: { hiredFor } }) => {
-        const isFew = /posts (for beginners )?are few|many (apply|compete)|posts have become fewer/i.test(hiredFor);
-        // Who does much the same work is no beginner.
-        return isFew && odds === 'POSSIBLE' && kind !== 'LATERAL';
+        const isFew = /posts (for beginners )?are few|many (apply|compete)/i.test(hiredFor);
+        // Who does much the same work, or stands above it, is no beginner.
+        return isFew && odds === 'POSSIBLE' && kind !== 'LATERAL' && kind !== 'STEP_BACK';
       })
       .map(({ odds, entry: { hiredFor } }) => `odds ${odds} of "${hiredFor}"`),
   )(told),
