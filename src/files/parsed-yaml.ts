@@ -13,7 +13,7 @@ export function parsedFile(text: string): string {
 
 /** What a build writes into that file: packed, for all of them travel with every release. */
 export function packed(json: string): Buffer {
-  return brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+  return brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
 /**
