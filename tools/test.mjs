@@ -6,7 +6,6 @@
  * suites on what is installed and built. Other arguments go to jest; paths among them replace the choice of suites.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
@@ -21,15 +20,13 @@ const CHECKS = [
 ];
 /** Room for objects that live briefly, in MiB, in jest and so in its workers: each suite has a realm of its own, which fills the usual 16 often. */
 const YOUNG_OBJECTS = '--max-semi-space-size=32';
-/** Suites of the edges wait for databases, browsers and processes of their own: one worker more keeps the cores busy meanwhile. */
-const WITH_WAITING = `--maxWorkers=${Math.max(2, Math.min(4, availableParallelism())) + 1}`;
 const COUNSEL = ['counsel', askCounsel];
 const SPEED = ['--config', inProject('test', 'speed', 'jest.config.js')];
 /** What each mode does: `runs` are lists of arguments for jest, one run after another. */
 const MODES = {
   '--quick': { first: [], besides: CHECKS, runs: [[QUICK_SUITES]] },
-  '--all': { first: [BUILD], besides: CHECKS, runs: [[WITH_WAITING], SPEED], asksCounsel: true },
-  '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES, WITH_WAITING], SPEED], asksCounsel: true },
+  '--all': { first: [BUILD], besides: CHECKS, runs: [[], SPEED], asksCounsel: true },
+  '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES], SPEED], asksCounsel: true },
   '--speed': { first: [BUILD], besides: [], runs: [SPEED] },
   '--suites-only': { first: [], besides: [], runs: [[EVERYDAY_SUITES]] },
 };

@@ -60,7 +60,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
     await page.getByText(/It is no psychological test/).waitFor();
     await page.getByRole('heading', { name: 'From teacher: what you could become' }).waitFor();
     await page.locator('.future').first().waitFor();
-    expect(await page.locator('.future').count()).toBeGreaterThanOrEqual(10);
+    expect(await page.locator('.future').count()).toBeGreaterThanOrEqual(6);
     const goal = (await page.locator('.match h3 a').first().getAttribute('href'))?.replace('/roles/', '');
     await becomes(() => page.getByRole('combobox', { name: 'I am a' }).inputValue(), 'teacher');
     await page.getByRole('button', { name: 'Show me the ways' }).click();
@@ -85,6 +85,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the quiz', () => {
     const page = await site.open('/quiz');
     await page.waitForLoadState('networkidle');
     await page.getByRole('combobox', { name: 'I am a' }).fill('unemployed');
+    // A list of suggestions may lie over the button.
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Go on', exact: true }).click();
     await page.getByText(/What did you do last, or what did you learn\?/).waitFor();
     await becomes(() => page.getByRole('combobox', { name: 'I am a' }).inputValue(), 'unemployed');
