@@ -127,10 +127,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
   test('own words become chips and limits, and what was not understood is said; the text stays out of the address', async () => {
     const page = await site.open('/become');
     await field(page).fill('truck driver');
-    await page.getByLabel(/in your own words/).fill('home every night, was a cook for six years, love the blue trucks');
+    await page.getByLabel(/in your own words/).fill('home every night, was a cook for six years, my aunt plays chess');
     await show(page);
     await page.getByText(/^Heard: home every night/).waitFor();
-    await page.getByText('Not understood: “love the blue trucks”').waitFor();
+    await page.getByText('Not understood: “my aunt plays chess”').waitFor();
     await becomes(() => queryOf(page), { from: 'truck driver', wish: 'home-every-night', was: 'cook', for: '6' });
     await becomes(() => page.getByRole('button', { name: 'home every night' }).getAttribute('aria-pressed'), 'true');
   });
