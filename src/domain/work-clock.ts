@@ -2,7 +2,7 @@
 const SHORT_MS = 0.4;
 
 /** Milliseconds between two readings of the system's count by one clock. */
-const LEAST_BETWEEN_MS = 1;
+const LEAST_BETWEEN_MS = 0.25;
 
 /** Clocks that begin within so many milliseconds count from the same reading. */
 const FRESH_MS = 1;
