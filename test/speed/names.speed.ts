@@ -19,6 +19,12 @@ describeOnPublicData('onet-29.3', 'reading names where every source is loaded', 
   });
 
   const reading = (name: string) => () => readingsOf(graph, 'Role', name);
+  let asked = 0;
+  /** The same with words that are a letter or two longer each time: matches of words that were asked for are remembered. */
+  const unasked = (name: string) => {
+    const ending = (asked++).toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+    return name.replaceAll(/\p{L}+/gu, (word) => `${word}${ending}`);
+  };
 
   test(`an everyday name takes less than ${MOST_MEDIAN_MS} ms at the median`, async () => {
     const works = Object.fromEntries(EVERYDAY.map(([name]) => [name, reading(name)]));
@@ -33,8 +39,8 @@ describeOnPublicData('onet-29.3', 'reading names where every source is loaded', 
       'that is full of context',
       'senior lead trainee for 3 years at a hospital in a town who also does teaching / driving',
     ],
-  ])('a name %s takes at most forty times as long as a search whose words are remembered', async (_, name) => {
-    const search = () => graph.text.search(name, { kinds: ['Role'], limit: 5 });
-    expect(await ratioOf(reading(name), search, { repeats: 5 })).toBeLessThan(40);
+  ])('a name %s takes at most four times as long as a search for its words', async (_, name) => {
+    const search = () => graph.text.search(unasked(name), { kinds: ['Role'], limit: 5 });
+    expect(await ratioOf(reading(name), search, { repeats: 5 })).toBeLessThan(4);
   });
 });
