@@ -47,6 +47,7 @@ export type { Reading } from './readings/readings';
 export { jobOf, noReadingReason, readingsOf, representativeOf } from './readings/readings';
 export { isKind } from './readings/relations';
 export { nanoNatsOf, stepPrices } from './step-prices';
+export { codeOf, longestOf } from './work-facts/by-code';
 export type { RoleConditions } from './work-facts/conditions';
 export { conditionsOf } from './work-facts/conditions';
 export { everydayTitle } from './work-facts/everyday-title';

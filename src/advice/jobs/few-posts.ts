@@ -1,7 +1,7 @@
 /** Work that has few posts, for which far more people are trained than are ever hired. */
 import { CLASSIFICATIONS } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
-import { countedUnder } from '../../network';
+import { codeOf } from '../../network';
 
 /** Beginnings of codes of the SOC: the stage, sport, music, announcing, news, fine art and poetry; small sciences; professors; wardens. Editorial. */
 const FEW = Object.freeze([
@@ -39,7 +39,7 @@ const FEW_OF_OURS: ReadonlySet<string> = new Set(['Junior UX Writer']);
 const few = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map((role) => {
     if (CLASSIFICATIONS[role.scheme].isOurs && FEW_OF_OURS.has(role.title)) return true;
-    const soc = countedUnder(graph, role.index)?.soc ?? '';
+    const soc = codeOf(graph, role.index);
     return FEW.some((code) => soc.startsWith(code)) && !MANY.includes(soc);
   }),
 );
@@ -49,7 +49,7 @@ const CHOOSY_SCHOOLS = Object.freeze(['29-121', '29-122', '29-124', '29-1131', '
 
 const choosy = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map(({ index }) => {
-    const soc = countedUnder(graph, index)?.soc ?? '';
+    const soc = codeOf(graph, index);
     return CHOOSY_SCHOOLS.some((code) => soc.startsWith(code));
   }),
 );

@@ -1,6 +1,6 @@
 /** How to look at work that no paper stands before, by who hires for it. Editorial. */
 import type { CareerGraph } from '../../graph';
-import { countedUnder } from '../../network';
+import { codeOf, longestOf } from '../../network';
 
 /** By the job with its article: "a line cook". */
 type Sentence = (job: string) => string;
@@ -54,10 +54,6 @@ const WAYS: ReadonlyMap<string, Sentence> = new Map([
 
 /** One sentence: where people who hire for this work are found. */
 export function lookingStep(graph: CareerGraph, role: number, job: string): string {
-  const code = countedUnder(graph, role)?.soc ?? '';
-  for (let length = code.length; length > 0; length--) {
-    const sentence = WAYS.get(code.slice(0, length));
-    if (sentence !== undefined) return sentence(job);
-  }
-  return OFFICE(job);
+  const sentence = longestOf(WAYS, codeOf(graph, role)) ?? OFFICE;
+  return sentence(job);
 }
