@@ -42,13 +42,13 @@ export function rungHeld(graph: CareerGraph, from: number, profile: Profile): Ru
   }
 }
 
-/** A question as somebody asks it who stands on the rung of their years. */
+/** A question as somebody asks it who stands on the rung of their years. @param held - that rung, if it is known */
 export function atRungHeld<Q extends { readonly from: number; readonly profile: Profile }>(
   graph: CareerGraph,
   question: Q,
+  held: RungHeld | null = rungHeld(graph, question.from, question.profile),
 ): Q {
   const { from, profile } = question;
-  const held = rungHeld(graph, from, profile);
   if (held === null) return question;
   const { standIn } = jobsOf(graph);
   const { pastRoles = [], ...background } = profile.background ?? {};

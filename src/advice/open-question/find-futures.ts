@@ -74,7 +74,8 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  * @param asksBack - true to work out what to ask back
  */
 export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
-  const question = atRungHeld(graph, asked);
+  const held = rungHeld(graph, asked.from, asked.profile);
+  const question = atRungHeld(graph, asked, held);
   const found = yield* waysFrom(graph, question);
   yield;
   const { from, profile } = question;
@@ -91,20 +92,12 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
   return {
     kind: 'Futures',
     from,
-    assumed: assumedOf(graph, from, profile, rungHeld(graph, asked.from, asked.profile)),
+    assumed: assumedOf(graph, from, profile, held),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
     ladder: ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
-    askBack: asksBack
-      ? yield* askBackInSlices(
-          graph,
-          question,
-          found,
-          { worth, ordered, told },
-          rungHeld(graph, asked.from, asked.profile),
-        )
-      : [],
+    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told }, held) : [],
     total: ordered.length,
     revision: graph.revision,
   };

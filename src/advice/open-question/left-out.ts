@@ -14,19 +14,13 @@ import type { Worth } from './ranked';
 export function leftOutSentences(
   graph: CareerGraph,
   refusals: readonly Refusal[],
-  { ways, search }: FoundWays,
+  found: FoundWays,
   worth: Worth,
 ): readonly string[] {
   return refusals.flatMap((refusal) => {
-    const out = [...ways]
-      .flatMap(([role, chain]) =>
-        role !== search.from && chain.length > 0 && isRuledOut(refusal, role, chain)
-          ? [{ role, logit: worth({ role, chain }) }]
-          : [],
-      )
-      .sort((a, b) => b.logit - a.logit || a.role - b.role);
+    const out = bestOf(found, worth, ({ role, chain }) => isRuledOut(refusal, role, chain));
     if (out.length === 0) return [];
-    const names = out.slice(0, FIRST_NAMED.leftOut).map(({ role }) => calledInTalk(graph, role));
+    const names = namesOf(graph, out);
     const more = out.length > names.length ? ' and others' : '';
     return [
       `You said no ${refusal.said}, so ${more === '' ? listed(names) : names.join(', ')}${more} ${out.length === 1 ? 'is' : 'are'} left out.`,
@@ -38,23 +32,36 @@ export function leftOutSentences(
 export function lateSentences(
   graph: CareerGraph,
   less: readonly Lessened[],
-  { ways, search }: FoundWays,
+  found: FoundWays,
   worth: Worth,
 ): readonly string[] {
   return less.flatMap((each) => {
-    const late = [...ways]
-      .flatMap(([role, chain]) =>
-        role !== search.from && chain.length > 0 && hasLessened(each, { role, chain })
-          ? [{ role, logit: worth({ role, chain }) }]
-          : [],
-      )
-      .sort((a, b) => b.logit - a.logit || a.role - b.role)
-      .slice(0, FIRST_NAMED.leftOut)
-      .map(({ role }) => calledInTalk(graph, role));
+    const late = namesOf(
+      graph,
+      bestOf(found, worth, (candidate) => hasLessened(each, candidate)),
+    );
     return late.length === 0
       ? []
       : [`You mentioned ${each.said}, so ${listed(late)} ${late.length === 1 ? 'comes' : 'come'} late in this list.`];
   });
+}
+
+/** The jobs within reach for which something is true, the most worth naming first. Ties by number. */
+function bestOf(
+  { ways, search }: FoundWays,
+  worth: Worth,
+  isTrue: (candidate: Candidate) => boolean,
+): readonly number[] {
+  return Array.from(ways, ([role, chain]) => ({ role, chain }))
+    .filter((candidate) => candidate.role !== search.from && candidate.chain.length > 0 && isTrue(candidate))
+    .map((candidate) => ({ role: candidate.role, logit: worth(candidate) }))
+    .sort((a, b) => b.logit - a.logit || a.role - b.role)
+    .map(({ role }) => role);
+}
+
+/** What the first few are called. */
+function namesOf(graph: CareerGraph, jobs: readonly number[]): readonly string[] {
+  return jobs.slice(0, FIRST_NAMED.leftOut).map((role) => calledInTalk(graph, role));
 }
 
 /** One sentence for each strength that counts in none of the jobs within reach. */
