@@ -5,6 +5,7 @@ import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { seedsGraph } from '../../app/seeds-graph';
+import { plainQuestion } from '../open-question/plain-question';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -33,16 +34,7 @@ test.each(['Dental Hygienist', 'Plumber', 'Registered Nurse', 'Paralegal'])(
   '%s is offered no way whose first station pays less than three quarters of today’s pay',
   (title) => {
     const from = named(title);
-    const { groups } = findFutures(graph, {
-      from,
-      profile: { levels: new Map(), weeklyHours: 8 },
-      withinYears: 6,
-      minPayUsd: null,
-      maxStudyYears: null,
-      not: { roles: [], disciplines: [] },
-      wishes: [],
-      first: 12,
-    });
+    const { groups } = findFutures(graph, plainQuestion(from));
     const now = payOf(graph, jobsOf(graph).standIn[from]!)!;
     for (const { route } of groups.flatMap(({ jobs }) => jobs)) {
       if (route === null || route.roles.length < 3) continue;

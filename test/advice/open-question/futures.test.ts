@@ -4,6 +4,7 @@ import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
 import { seedsGraph } from '../../app/seeds-graph';
+import { plainQuestion } from './plain-question';
 
 let graph: CareerGraph;
 let named: (title: string) => number;
@@ -13,17 +14,7 @@ beforeAll(async () => {
   named = (title) => graph.roles.find((role) => role.title === title)!.index;
 });
 
-const asked = (title: string, more: Partial<FuturesQuestion> = {}): FuturesQuestion => ({
-  from: named(title),
-  profile: { levels: new Map(), weeklyHours: 8 },
-  withinYears: 6,
-  minPayUsd: null,
-  maxStudyYears: null,
-  not: { roles: [], disciplines: [] },
-  wishes: [],
-  first: 12,
-  ...more,
-});
+const asked = (title: string, more: Partial<FuturesQuestion> = {}) => plainQuestion(named(title), more);
 const futuresOf = (title: string, more: Partial<FuturesQuestion> = {}): Futures =>
   findFutures(graph, asked(title, more));
 const jobsIn = ({ groups }: Futures) => groups.flatMap(({ jobs }) => jobs);

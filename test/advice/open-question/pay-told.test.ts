@@ -1,6 +1,7 @@
 import { type Future, type FuturesQuestion, findFutures } from '../../../src/advice';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
+import { plainQuestion } from './plain-question';
 
 let graph: CareerGraph;
 let named: (title: string) => number;
@@ -12,17 +13,7 @@ beforeAll(async () => {
 
 /** The jobs that are named to somebody. */
 function jobsTo(title: string, more: Partial<FuturesQuestion> = {}): readonly Future[] {
-  const { groups } = findFutures(graph, {
-    from: named(title),
-    profile: { levels: new Map(), weeklyHours: 8 },
-    withinYears: 6,
-    minPayUsd: null,
-    maxStudyYears: null,
-    not: { roles: [], disciplines: [] },
-    wishes: [],
-    first: 12,
-    ...more,
-  });
+  const { groups } = findFutures(graph, plainQuestion(named(title), more));
   return groups.flatMap(({ jobs }) => jobs);
 }
 

@@ -1,6 +1,7 @@
 import { findFutures } from '../../../src/advice';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
+import { plainQuestion } from './plain-question';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -8,16 +9,7 @@ beforeAll(async () => {
 });
 
 const futuresOf = (title: string) =>
-  findFutures(graph, {
-    from: graph.roles.find((role) => role.title === title)!.index,
-    profile: { levels: new Map(), weeklyHours: 8 },
-    withinYears: 6,
-    minPayUsd: null,
-    maxStudyYears: null,
-    not: { roles: [], disciplines: [] },
-    wishes: [],
-    first: 12,
-  });
+  findFutures(graph, plainQuestion(graph.roles.find((role) => role.title === title)!.index));
 
 describe('what people in common work hear first', () => {
   test.each([

@@ -2,7 +2,7 @@ import { type Future, type FuturesQuestion, findFutures, type Wish } from '../..
 import { PAY_START } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
-import { NO_LIMITS } from '../reach/no-limits';
+import { plainQuestion } from './plain-question';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -11,15 +11,7 @@ beforeAll(async () => {
 
 const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
 const futuresOf = (title: string, more: Partial<FuturesQuestion> = {}) =>
-  findFutures(graph, {
-    ...NO_LIMITS,
-    from: named(title),
-    profile: { levels: new Map(), weeklyHours: 8 },
-    withinYears: 6,
-    wishes: [],
-    first: 12,
-    ...more,
-  });
+  findFutures(graph, plainQuestion(named(title), more));
 const jobsOf = (title: string, more: Partial<FuturesQuestion> = {}) =>
   futuresOf(title, more).groups.flatMap(({ way, jobs }) => jobs.map((job) => ({ way, job })));
 const middle = ({ payStart }: Future) => (payStart!.minUsd + payStart!.maxUsd) / 2;

@@ -3,7 +3,7 @@ import { lookingStep } from '../../../src/advice/practical/looking-step';
 import { stepAtGiver } from '../../../src/advice/practical/who-gives';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
-import { NO_LIMITS } from '../reach/no-limits';
+import { plainQuestion } from '../open-question/plain-question';
 
 let graph: CareerGraph;
 beforeAll(async () => {
@@ -12,14 +12,7 @@ beforeAll(async () => {
 
 const named = (title: string) => graph.roles.find((role) => role.title === title)!.index;
 const jobsOf = (title: string): readonly Future[] =>
-  findFutures(graph, {
-    ...NO_LIMITS,
-    from: named(title),
-    profile: { levels: new Map(), weeklyHours: 8 },
-    withinYears: 6,
-    wishes: [],
-    first: 12,
-  }).groups.flatMap(({ jobs }) => jobs);
+  findFutures(graph, plainQuestion(named(title))).groups.flatMap(({ jobs }) => jobs);
 
 test.each([
   ['EPA Section 608 certification for refrigerants', /supply house/],
