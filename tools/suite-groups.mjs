@@ -25,9 +25,9 @@ export const LEFT_OUT = [
  */
 const NOT_QUICK = [
   ...['cli/', 'e2e/', 'exports/', 'http/', 'mcp/'],
-  ...['property/', 'advice/', 'sense/', 'check/'],
+  ...['property/', 'advice/', 'sense/', 'check/', 'app/hearing/'],
   ...['backups/', 'downloads/', 'editing/', 'learning/', 'past/'],
-  ...['app/code-edition', 'app/effect/effect', 'app/hearing/hear', 'app/inputs/questions', 'app/live-graph'],
+  ...['app/code-edition', 'app/effect/effect', 'app/inputs/questions', 'app/live-graph'],
   ...['app/names/seeds-names', 'app/past', 'app/seeds-state', 'app/seeds/editor-schemas', 'app/start-file'],
   ...['app/use-cases', 'app/warm-up', 'counsel', 'graph/graph-file', 'graph/revised-graph'],
   ...['graph/text-oracle', 'graphql/context', 'graphql/explained-route', 'graphql/futures', 'graphql/tally'],
