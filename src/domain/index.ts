@@ -125,6 +125,7 @@ export {
   importanceOf,
   leastImportance,
   MATCH_RELATIONS,
+  MOVE_KIND_TRAITS,
   MOVE_KINDS,
   MOVE_SHARES,
   RIASEC,

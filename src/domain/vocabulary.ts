@@ -12,6 +12,16 @@ export type Seniority = (typeof SENIORITIES)[number];
 export const MOVE_KINDS = ['PROMOTION', 'SPECIALISATION', 'LATERAL', 'PIVOT', 'STEP_BACK'] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
+/** What each kind of move means to advice: whether it climbs in the line of work held, and whether it leaves that line. */
+export const MOVE_KIND_TRAITS: Readonly<Record<MoveKind, { readonly climbs: boolean; readonly leavesLine: boolean }>> =
+  Object.freeze({
+    PROMOTION: { climbs: true, leavesLine: false },
+    SPECIALISATION: { climbs: false, leavesLine: false },
+    LATERAL: { climbs: false, leavesLine: false },
+    PIVOT: { climbs: false, leavesLine: true },
+    STEP_BACK: { climbs: false, leavesLine: false },
+  });
+
 /**
  * How many of the people who leave a role make a move, fewest first: what editors can say who have not counted. RARE: at most about one in
  * ten of them; SOME: up to about one in five; COMMON: more.

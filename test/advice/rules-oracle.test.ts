@@ -18,7 +18,7 @@ import { behind, GOAL, JOB, left, moveStudying, moveWith, START, tinyCase, tinyQ
 
 /** What happens on one step of a tiny career. */
 interface Figures {
-  readonly kind: number;
+  readonly relevance: number;
   readonly rungs: number;
   readonly isNamed: boolean;
   readonly isPivot: boolean;
@@ -46,7 +46,7 @@ interface Step {
 const quarters = (most: number) => fc.integer({ min: 0, max: 4 * most }).map((part) => part / 4);
 const part = fc.integer({ min: 0, max: 20 }).map((twentieth) => twentieth / 20);
 const figures: fc.Arbitrary<Figures> = fc.record({
-  kind: part,
+  relevance: part,
   rungs: fc.integer({ min: -2, max: 2 }),
   isNamed: fc.boolean(),
   isPivot: fc.boolean(),
@@ -66,7 +66,7 @@ const steps: fc.Arbitrary<Step> = fc.record({
 
 const moveOf = ({ isPivot, ...each }: Figures): Partial<MovePrice> => ({
   ...each,
-  kindOfMove: isPivot ? 'PIVOT' : 'LATERAL',
+  kind: isPivot ? 'PIVOT' : 'LATERAL',
 });
 
 /** The same step as the rules see it. */
@@ -81,7 +81,7 @@ function asRulesSee(step: Step): [AdviceQuestion, Beginning | null, MovePrice] {
 }
 
 const isFirst = ({ earlier }: Step) => earlier.length === 0;
-const isPromotion = ({ now }: Step) => now.isNamed && now.rungs > 0 && now.kind >= ADVICE_RULES.trodden;
+const isPromotion = ({ now }: Step) => now.isNamed && now.rungs > 0 && now.relevance >= ADVICE_RULES.trodden;
 const counted = ({ earlier, now }: Step, is: (each: Figures) => boolean) => [...earlier, now].filter(is).length;
 const nearBefore = (step: Step) => (isFirst(step) ? step.near.start : step.near.job);
 
@@ -90,8 +90,8 @@ const FORBIDDEN: Readonly<Record<string, (step: Step) => boolean>> = {
   'near-the-goal': (step) => !step.isLast && !isPromotion(step) && step.near.job < ADVICE_RULES.nearGoal,
   'comes-nearer': (step) =>
     !step.isLast && !isPromotion(step) && step.near.job < nearBefore(step) - ADVICE_RULES.lessNear,
-  'goes-on-as-people-do': (step) => !isFirst(step) && step.now.kind < ADVICE_RULES.goesOn,
-  'two-changes-of-field': (step) => counted(step, ({ kind }) => kind < MOVE_MODEL.newField) > 2,
+  'goes-on-as-people-do': (step) => !isFirst(step) && step.now.relevance < ADVICE_RULES.goesOn,
+  'two-changes-of-field': (step) => counted(step, ({ relevance }) => relevance < MOVE_MODEL.newField) > 2,
   'one-rare-change-of-line': (step) =>
     counted(step, ({ isPivot, share }) => isPivot && (share === 'RARE' || share === 'SOME')) > 1,
   'two-jobs-without-a-rung': (step) => !step.isLast && counted(step, ({ rungs }) => rungs <= 0) > 2,

@@ -155,7 +155,7 @@ class AdviceStep implements RouteStep {
   }
 
   get kind(): MoveKind {
-    return this.move.kindOfMove;
+    return this.move.kind;
   }
 
   get entry(): ToldEntry {

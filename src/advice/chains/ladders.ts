@@ -30,7 +30,7 @@ function ladderTo(graph: CareerGraph, goal: number): ReadonlyMap<number, number>
     for (let at = moves.reverseHead[to]!; at < moves.reverseHead[to + 1]!; at++) {
       const move = moves.reverse[at]!;
       const from = moves.source[move]!;
-      const kept = near.get(to)! * moves.kind[move]!;
+      const kept = near.get(to)! * moves.relevance[move]!;
       if (kept < RUNG.nearest || kept <= (near.get(from) ?? 0) || !isRung(graph, move)) continue;
       near.set(from, kept);
       open.push(from);
@@ -43,6 +43,6 @@ function ladderTo(graph: CareerGraph, goal: number): ReadonlyMap<number, number>
 function isRung(graph: CareerGraph, move: number): boolean {
   const moves = jobMovesOf(graph);
   const isUsual =
-    isNamedAt(moves, move) && moves.kind[move]! >= RUNG.relevance && moves.confidence[move]! >= RUNG.confidence;
+    isNamedAt(moves, move) && moves.relevance[move]! >= RUNG.relevance && moves.confidence[move]! >= RUNG.confidence;
   return isUsual && !(rungsUp(graph, moves.source[move]!, moves.target[move]!) < 0);
 }

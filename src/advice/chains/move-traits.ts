@@ -1,4 +1,5 @@
 /** What of a move counts towards the limits of a chain. */
+import { MOVE_KIND_TRAITS } from '../../domain';
 import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 
@@ -25,13 +26,13 @@ export function traitsOfMove(move: MovePrice): number {
 }
 
 /** 1 for a change of field, else 0. */
-export function changeOfField({ kind }: MovePrice): number {
-  return kind < MOVE_MODEL.newField ? 1 : 0;
+export function changeOfField({ relevance }: MovePrice): number {
+  return relevance < MOVE_MODEL.newField ? 1 : 0;
 }
 
 /** 1 for a move into another line of work of which sources say that it is not a common one, else 0. */
-export function rareChangeOfLine({ kindOfMove, share }: MovePrice): number {
-  return kindOfMove === 'PIVOT' && (share === 'RARE' || share === 'SOME') ? 1 : 0;
+export function rareChangeOfLine({ kind, share }: MovePrice): number {
+  return MOVE_KIND_TRAITS[kind].leavesLine && (share === 'RARE' || share === 'SOME') ? 1 : 0;
 }
 
 /** 1 for a move that climbs no rung, else 0. */

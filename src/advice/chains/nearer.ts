@@ -6,8 +6,8 @@ import type { Beginning } from './beginning';
 import { isSameLine, isTop } from './lines-of-work';
 
 /** True for the next rung of the line that you are in, which people are known to climb. */
-export function isUsualPromotion({ isNamed, rungs, kind }: MovePrice): boolean {
-  return isNamed && rungs > 0 && kind >= ADVICE_RULES.trodden;
+export function isUsualPromotion({ isNamed, rungs, relevance }: MovePrice): boolean {
+  return isNamed && rungs > 0 && relevance >= ADVICE_RULES.trodden;
 }
 
 /** Least relevance for the goal of a job behind a beginning. */

@@ -10,7 +10,7 @@ import { ENTRY_MODEL } from '../numbers/entry-model';
 /** Relevance that someone names between two jobs; 0 if nobody does. */
 export function relevanceSaid(table: JobMoves, from: number, to: number): number {
   const place = placeOfMove(table, from, to);
-  return place === -1 ? 0 : table.kind[place]!;
+  return place === -1 ? 0 : table.relevance[place]!;
 }
 
 /** True if a job is where people start in its line of work. */
@@ -42,17 +42,23 @@ export function opensAtOrBelow(graph: CareerGraph, start: number, job: number): 
 export function firstPost(graph: CareerGraph, goal: number, start: number): number | null {
   if (graph.roles[goal]!.discipline === undefined) return null;
   const moves = jobMovesOf(graph);
-  const { reverseHead, reverse, source, kind } = moves;
+  const { reverseHead, reverse, source, relevance } = moves;
   const { isStation } = jobsOf(graph);
-  let best: { readonly job: number; readonly kind: number } | null = null;
+  let best: { readonly job: number; readonly relevance: number } | null = null;
   for (let at = reverseHead[goal]!; at < reverseHead[goal + 1]!; at++) {
     const move = reverse[at]!;
     const job = source[move]!;
     const isAbove = rungOf(graph, job) > rungOf(graph, goal);
-    if (job === start || isStation[job] !== 1 || isAbove || kind[move]! < ADVICE_RULES.goesOn || !isWayIn(graph, job))
+    if (
+      job === start ||
+      isStation[job] !== 1 ||
+      isAbove ||
+      relevance[move]! < ADVICE_RULES.goesOn ||
+      !isWayIn(graph, job)
+    )
       continue;
     if (!isUpAt(graph, moves, move) || !isPostOf(graph, job, goal) || asksForMorePapers(graph, job, goal)) continue;
-    if (best === null || kind[move]! > best.kind) best = { job, kind: kind[move]! };
+    if (best === null || relevance[move]! > best.relevance) best = { job, relevance: relevance[move]! };
   }
   return best?.job ?? null;
 }

@@ -45,7 +45,7 @@ function linesOf(graph: CareerGraph, goal: number): readonly number[] {
     const move = table.reverse[at]!;
     const role = table.source[move]!;
     if (
-      table.kind[move]! >= NEARER.relevance &&
+      table.relevance[move]! >= NEARER.relevance &&
       isStation[role] === 1 &&
       doorsInto(graph, graph.roles[role]!).length > 0
     ) {

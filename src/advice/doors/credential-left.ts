@@ -60,7 +60,7 @@ interface AskedFor {
 }
 
 /** What is left of a credential that is not held, by the quickest way. */
-export function leftOf(credential: Credential, level: number, kind: number, asked: AskedFor): Left {
+export function leftOf(credential: Credential, level: number, relevance: number, asked: AskedFor): Left {
   if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
@@ -71,7 +71,7 @@ export function leftOf(credential: Credential, level: number, kind: number, aske
       usual,
     );
   }
-  if (credential.kind === 'PORTFOLIO' && kind >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
+  if (credential.kind === 'PORTFOLIO' && relevance >= ENTRY_MODEL.ownWork) return NOTHING_LEFT;
   return { yearsLeft: credential.years, by: null, byKind: null };
 }
 

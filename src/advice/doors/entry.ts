@@ -30,7 +30,7 @@ export interface EntryWay {
 /** What someone stands on at a door. */
 export interface EntryFooting {
   /** Relevance, 0..1. */
-  readonly kind: number;
+  readonly relevance: number;
   /** Years of related work. */
   readonly relatedYears: number;
   /** Highest level of education whose subject is that of the job held: a degree of earlier days may be in any. */
@@ -47,12 +47,12 @@ export interface EntryFooting {
 
 /** What is left of a door for someone with this standing. */
 export function wayThrough(door: Door, standing: Standing, footing: EntryFooting): EntryWay {
-  const { kind, relatedYears, practised } = footing;
+  const { relevance, relatedYears, practised } = footing;
   const credentials: CredentialLeft[] = [];
   let level = standing.education;
   const isLaw = door.door === 'LICENCE';
   const isByCustom = door.door === 'DEGREE';
-  const isSameField = kind >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
+  const isSameField = relevance >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   const proved = provedByLicence(door, standing);
   let isAfterCourses = false;
   for (let place = 0; place < door.credentials.length; place++) {
@@ -65,13 +65,18 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     if (!held && footing.knowsOffices && credential.isOfficeWork === true) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
-    const isOfProfession = isSubject && kind >= ENTRY_MODEL.sameProfession;
-    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, kind, isAsGood || isOfProfession))
+    const isOfProfession = isSubject && relevance >= ENTRY_MODEL.sameProfession;
+    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, relevance, isAsGood || isOfProfession))
       continue;
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
     const usual: Left = held
       ? NOTHING_LEFT
-      : leftOf(credential, level, kind, { isBridged, isByCustom, isAfterCourses, knowsOffices: footing.knowsOffices });
+      : leftOf(credential, level, relevance, {
+          isBridged,
+          isByCustom,
+          isAfterCourses,
+          knowsOffices: footing.knowsOffices,
+        });
     const left: Left = held ? usual : leftFor(standing.asker, door, credential, usual, practised);
     const isBesideWork = standing.asker?.isBesideWork === true && isSlowed(credential, left, footing);
     const isInEvenings = !isBesideWork && isStudiedInEvenings(credential, left, footing);
@@ -104,9 +109,9 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     isByCustom && door.experienceIn.length === 0
       ? Math.min(ENTRY_MODEL.practice.most, ENTRY_MODEL.practice.share * study)
       : 0;
-  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, kind)) - learnt;
+  const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, relevance)) - learnt;
   const experience = footing.isBack ? 0 : Math.max(0, lacking);
-  const search = waiting + searchYears(door, kind);
+  const search = waiting + searchYears(door, relevance);
   return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
 }
 
@@ -139,9 +144,9 @@ function isStudiedInEvenings(credential: Credential, { yearsLeft, byKind }: Left
 }
 
 /** Years of related work that work of another kind never stands for, however many years there are of it. */
-function unservedByStrangers({ experienceYears }: Door, kind: number): number {
+function unservedByStrangers({ experienceYears }: Door, relevance: number): number {
   const { openYears, otherWork } = ENTRY_MODEL;
-  if (kind >= otherWork.relevance || experienceYears <= openYears) return 0;
+  if (relevance >= otherWork.relevance || experienceYears <= openYears) return 0;
   return Math.min(otherWork.most, otherWork.share * experienceYears);
 }
 
@@ -159,12 +164,12 @@ function isSlowed(credential: Credential, { yearsLeft }: Left, footing: EntryFoo
  * True for study that can't be done beside work: professional degrees and what follows them, long schools of a licence, such as for
  * pilots, and study with clinical practice, unless you work in the profession and add to what you know.
  */
-function leavesWork(credential: Credential, yearsLeft: number, { kind, isClinical }: EntryFooting): boolean {
+function leavesWork(credential: Credential, yearsLeft: number, { relevance, isClinical }: EntryFooting): boolean {
   if (yearsLeft === 0 || credential.eveningYears !== undefined) return false;
   const { leavesTime, isTaught } = traitsOf(credential);
   if (leavesTime === 'NEVER') return true;
   if (yearsLeft < ENTRY_MODEL.leavesWorkYears) return false;
-  const isClinicalStudy = isClinical && kind < ENTRY_MODEL.sameProfession && credential.subject !== 'ANY';
+  const isClinicalStudy = isClinical && relevance < ENTRY_MODEL.sameProfession && credential.subject !== 'ANY';
   return leavesTime === 'UNLESS_LONG' || (isClinicalStudy && isTaught);
 }
 
@@ -201,11 +206,13 @@ function isTooOld({ fresh = false }: Credential, { isRecent }: Standing): boolea
  * True if a degree is not asked of this person: another degree shows as much where the door does not insist on the subject, or proven
  * work stands in for it.
  */
-function isWaived(credential: Credential, level: number, kind: number, isSameField: boolean): boolean {
+function isWaived(credential: Credential, level: number, relevance: number, isSameField: boolean): boolean {
   const needed = levelOf(credential);
   if (needed === 0) return false;
   if (level >= needed && isSameField) return true;
   const { insteadOf = [] } = credential;
   if (level >= 2 && insteadOf.some((way) => way.kind === 'ANY_DEGREE')) return true;
-  return kind >= ENTRY_MODEL.provenWork && insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO');
+  return (
+    relevance >= ENTRY_MODEL.provenWork && insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO')
+  );
 }

@@ -11,11 +11,11 @@ function isShortOfPeople(credentials: readonly Credential[], experienceYears: nu
 }
 
 /** Years from the first application to the hire. @param kind - relevance, 0..1 */
-export function searchYears({ door, credentials, experienceYears }: Door, kind: number): number {
+export function searchYears({ door, credentials, experienceYears }: Door, relevance: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
   if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
     return open;
   if (isShortOfPeople(credentials, experienceYears)) return known;
-  const strange = Math.max(0, 1 - kind / ENTRY_MODEL.provenWork);
+  const strange = Math.max(0, 1 - relevance / ENTRY_MODEL.provenWork);
   return known + (unknown - known) * strange;
 }

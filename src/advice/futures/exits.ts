@@ -93,10 +93,12 @@ function neighbour(graph: CareerGraph, job: number): number | undefined {
     const part = own.code.slice(0, length);
     const near = [...from.keys()].filter((other) => codes[other]![0]?.code.startsWith(part) === true);
     const [best] = near
-      .map((other) => ({ other, kind: kinship(graph, job, other) }))
+      .map((other) => ({ other, relevance: kinship(graph, job, other) }))
       .sort(
         (a, b) =>
-          b.kind - a.kind || rungFromMiddle(graph, a.other) - rungFromMiddle(graph, b.other) || a.other - b.other,
+          b.relevance - a.relevance ||
+          rungFromMiddle(graph, a.other) - rungFromMiddle(graph, b.other) ||
+          a.other - b.other,
       );
     if (best !== undefined) return best.other;
   }

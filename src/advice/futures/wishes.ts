@@ -1,5 +1,5 @@
 /** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
-import { oncePer, WISHES, type Wish, type WorkTrait } from '../../domain';
+import { MOVE_KIND_TRAITS, oncePer, WISHES, type Wish, type WorkTrait } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline, sharesGroup } from '../../network';
 import type { Chain } from '../chains/beginning';
@@ -110,7 +110,7 @@ const FITS: Readonly<Record<Wish, Fit>> = {
 function isAnswerableFor(about: WishCase, now: RoleConditions | null): boolean {
   const { graph, role, chain } = about;
   if (now === null || now.hours === 'DAYS' || !leadsPeople(graph, role)) return false;
-  return isSameField(about) || chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION');
+  return isSameField(about) || chain.some(({ kind }) => MOVE_KIND_TRAITS[kind].climbs);
 }
 
 /** By the conditions of the job; 0 where nobody says. */
@@ -166,7 +166,7 @@ function isSameField({ graph, from, role, chain }: WishCase): boolean {
   return (
     sharesDiscipline(graph, from, role) ||
     sharesGroup(graph, from, role) ||
-    (chain.length > 0 && chain[0]!.keptKind >= WISH_MODEL.sameWork)
+    (chain.length > 0 && chain[0]!.keptRelevance >= WISH_MODEL.sameWork)
   );
 }
 

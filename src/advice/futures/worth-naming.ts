@@ -3,7 +3,7 @@
  * would, without sight of our answers (`npm run fit:futures`; D. R. Cox, "The Regression Analysis of Binary Sequences", 1958). No title
  * is a figure, so it says the same of jobs that nobody has listed.
  */
-import { CLASSIFICATIONS } from '../../domain';
+import { CLASSIFICATIONS, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isOnet } from '../../network';
 import { VERDICTS } from '../answers/route';
@@ -50,7 +50,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       verdict: VERDICTS.indexOf(verdictOf(graph, chain).verdict),
       odds: ODDS.indexOf(rarest(chain)),
       steps: chain.length,
-      promotions: chain.some(({ kindOfMove }) => kindOfMove === 'PROMOTION') ? 1 : 0,
+      promotions: chain.some(({ kind }) => MOVE_KIND_TRAITS[kind].climbs) ? 1 : 0,
       papers: chain.reduce((sum, { way }) => sum + way.credentials.filter(({ held }) => !held).length, 0),
       pay: doublings,
       payLost: Math.min(0, doublings),
@@ -58,7 +58,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       isOurs: CLASSIFICATIONS[role.scheme].isOurs ? 1 : 0,
       isDetail: isOnet(role) && DETAIL.test(role.id) ? 1 : 0,
       cost: Math.min(FIGURES.cost, costOfChain(chain)),
-      kind: chain[0]!.kind,
+      relevance: chain[0]!.relevance,
     };
   };
 }

@@ -134,12 +134,12 @@ function spliced(old: JobMoves, rows: readonly number[], drafts: MoveDrafts): Jo
     target,
     reverseHead,
     reverse: placesByRow(target, reverseHead),
-    kind: mix.column(old.kind, fresh.kind),
+    relevance: mix.column(old.relevance, fresh.relevance),
     editorsYears: mix.column(old.editorsYears, fresh.editorsYears),
     confidence: mix.column(old.confidence, fresh.confidence),
     share: mix.column(old.share, fresh.share),
     progression: mix.column(old.progression, fresh.progression),
     isNamed: mix.column(old.isNamed, fresh.isNamed),
-    isPivot: mix.column(old.isPivot, fresh.isPivot),
+    leavesLine: mix.column(old.leavesLine, fresh.leavesLine),
   };
 }

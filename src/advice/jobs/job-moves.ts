@@ -1,5 +1,5 @@
 /** Moves between jobs that editors, publishers or doors name, with how far experience in the one is experience for the other. */
-import { MOVE_SHARES, type MoveShare } from '../../domain';
+import { MOVE_KIND_TRAITS, MOVE_SHARES, type MoveShare } from '../../domain';
 import { type CareerGraph, headsOf, oncePerFigures, placesByRow, type Sliced, workOnce } from '../../graph';
 import type { Network } from '../../network';
 import { doorsInto, isEdited, jobsOf, movesBehind, sharesDiscipline, sharesGroup } from '../../network';
@@ -14,7 +14,7 @@ const SAID = RELEVANCE_MODEL.said;
 /** Moves in rows by the job left, ordered by target; a Network. */
 export interface JobMoves extends Network {
   /** Relevance, 0..1. */
-  readonly kind: Float32Array;
+  readonly relevance: Float32Array;
   /** Years that our editors say it takes; NaN if they don't name it. */
   readonly editorsYears: Float32Array;
   /** 0..1; confidence of the strongest progression behind it, 0 if only a door names it. */
@@ -26,7 +26,7 @@ export interface JobMoves extends Network {
   /** 1 if the door of the target names the job left. */
   readonly isNamed: Uint8Array;
   /** 1 if our editors call the move one into another line of work. */
-  readonly isPivot: Uint8Array;
+  readonly leavesLine: Uint8Array;
 }
 
 /** See `movesBehind`: who is advised as another job counts as that job. */
@@ -34,13 +34,13 @@ const BEHIND = { wider: 1, kind: SAID.lifted, whole: SAID.whole };
 
 /** A move while it is put together. */
 export interface MoveDraft {
-  kind: number;
+  relevance: number;
   years: number;
   confidence: number;
   share: number;
   progression: number;
   isNamed: boolean;
-  isPivot: boolean;
+  leavesLine: boolean;
 }
 
 const made = workOnce(madeMoves, oncePerFigures);
@@ -88,7 +88,15 @@ export class MoveDrafts {
     const key = from * this.roles + to;
     let draft = this.byKey.get(key);
     if (draft === undefined) {
-      draft = { kind: 0, years: Number.NaN, confidence: 0, share: 0, progression: -1, isNamed: false, isPivot: false };
+      draft = {
+        relevance: 0,
+        years: Number.NaN,
+        confidence: 0,
+        share: 0,
+        progression: -1,
+        isNamed: false,
+        leavesLine: false,
+      };
       this.byKey.set(key, draft);
     }
     return draft;
@@ -114,19 +122,19 @@ function addProgression(graph: CareerGraph, drafts: MoveDrafts, p: number): void
   const sure = confidence[p]!;
   const kinds = graph.progressions.claims(p).map(({ properties }) => properties.evidence);
   const isEditors = kinds.includes('EDITORIAL');
-  const kind = isEditors
-    ? kindByEditors(sure)
+  const relevance = isEditors
+    ? relevanceByEditors(sure)
     : kinds.includes('EXPERT_LIST')
       ? SAID.list.least + SAID.list.share * sure
       : SAID.observed;
   for (const { from, to, fromShare, toShare, isOwn } of movesBehind(graph, source[p]!, target[p]!, BEHIND)) {
     const carried = fromShare * toShare;
-    if (kind * carried < SAID.least || drafts.rows?.has(from) === false) continue;
+    if (relevance * carried < SAID.least || drafts.rows?.has(from) === false) continue;
     const draft = drafts.of(from, to);
-    draft.kind = Math.max(draft.kind, kind * carried);
+    draft.relevance = Math.max(draft.relevance, relevance * carried);
     if (isEditors && isOwn) {
       draft.years = typicalYears[p]!;
-      draft.isPivot = graph.progressions.moveKind(p) === 'PIVOT';
+      draft.leavesLine = MOVE_KIND_TRAITS[graph.progressions.moveKind(p)].leavesLine;
     }
     if (isOwn || draft.progression === -1) {
       draft.confidence = sure * carried;
@@ -167,7 +175,7 @@ function takesTable(graph: CareerGraph, job: number): boolean {
 
 /** Notes that the door of the job entered names the move. */
 export function nameByDoor(graph: CareerGraph, draft: MoveDraft, to: number): void {
-  draft.kind = Math.max(draft.kind, isEdited(graph, to) ? SAID.sisters : SAID.named);
+  draft.relevance = Math.max(draft.relevance, isEdited(graph, to) ? SAID.sisters : SAID.named);
   draft.isNamed = true;
 }
 
@@ -187,13 +195,13 @@ function addRungsBelow(graph: CareerGraph, drafts: MoveDrafts): void {
 /** True if a move while it is put together is a named one up a rung of its line. */
 export function isDraftUp(
   graph: CareerGraph,
-  { years, isNamed, isPivot }: MoveDraft,
+  { years, isNamed, leavesLine }: MoveDraft,
   from: number,
   to: number,
 ): boolean {
   const isEditors = !Number.isNaN(years);
   return (
-    (isEditors || isNamed) && !isPivot && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to))
+    (isEditors || isNamed) && !leavesLine && rungsUp(graph, from, to) > 0 && (isEditors || isOneLine(graph, from, to))
   );
 }
 
@@ -205,13 +213,13 @@ function isOneLine(graph: CareerGraph, from: number, to: number): boolean {
 
 /** True if the move at a place is a named one up a rung of its line. */
 export function isUpAt(graph: CareerGraph, moves: JobMoves, place: number): boolean {
-  if (!isNamedAt(moves, place) || moves.isPivot[place] === 1) return false;
+  if (!isNamedAt(moves, place) || moves.leavesLine[place] === 1) return false;
   const [from, to] = [moves.source[place]!, moves.target[place]!];
   return rungsUp(graph, from, to) > 0 && (!Number.isNaN(moves.editorsYears[place]!) || isOneLine(graph, from, to));
 }
 
 /** Relevance of a move of which our editors are this sure, 0..1: falls faster where few people make it. */
-function kindByEditors(sure: number): number {
+function relevanceByEditors(sure: number): number {
   const { least, share, rare, from, most } = SAID.editors;
   return sure < from ? rare + ((least + share * from - rare) * sure) / from : Math.min(most, least + share * sure);
 }
@@ -219,7 +227,7 @@ function kindByEditors(sure: number): number {
 /** Adds the way back of a named move to a higher rung. */
 export function addWayBack(drafts: MoveDrafts, from: number, to: number): void {
   const back = drafts.of(to, from);
-  back.kind = Math.max(back.kind, SAID.rungBelow);
+  back.relevance = Math.max(back.relevance, SAID.rungBelow);
 }
 
 /** The moves as a table. @param roles - number of roles of the graph */
@@ -236,13 +244,13 @@ export function tableOf(roles: number, drafts: ReadonlyMap<number, MoveDraft>): 
     target,
     reverseHead,
     reverse: placesByRow(target, reverseHead),
-    kind: Float32Array.from(of, ({ kind }) => kind),
+    relevance: Float32Array.from(of, ({ relevance }) => relevance),
     editorsYears: Float32Array.from(of, ({ years }) => years),
     confidence: Float32Array.from(of, ({ confidence }) => confidence),
     share: Uint8Array.from(of, ({ share }) => share),
     progression: Int32Array.from(of, ({ progression }) => progression),
     isNamed: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isNamed ? 1 : 0)),
-    isPivot: Uint8Array.from({ length: count }, (_, place) => (of[place]!.isPivot ? 1 : 0)),
+    leavesLine: Uint8Array.from({ length: count }, (_, place) => (of[place]!.leavesLine ? 1 : 0)),
   };
 }
 

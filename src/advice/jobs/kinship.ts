@@ -40,22 +40,22 @@ export function kinship(graph: CareerGraph, from: number, to: number): number {
 }
 
 function kinshipAnew(graph: CareerGraph, from: number, to: number): number {
-  let kind = ownKinship(graph, from, to);
+  let relevance = ownKinship(graph, from, to);
   for (const below of rungsBelow(graph)[from]!) {
     // Where the law asks for years of named work, not all who were promoted have done it.
     if (below !== to && ownWork(graph)[to] == null)
-      kind = Math.max(kind, MODEL.rungBelow.share * ownKinship(graph, below, to));
+      relevance = Math.max(relevance, MODEL.rungBelow.share * ownKinship(graph, below, to));
   }
-  return kind;
+  return relevance;
 }
 
 function ownKinship(graph: CareerGraph, from: number, to: number): number {
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, from, to);
-  const kind = Math.max(place === -1 ? 0 : moves.kind[place]!, likeness(graph, from, to));
+  const relevance = Math.max(place === -1 ? 0 : moves.relevance[place]!, likeness(graph, from, to));
   const named = ownWork(graph)[to];
-  if (named == null || named.has(from) || isNamedAt(moves, place)) return kind;
-  return Math.min(kind, MODEL.ownWork.most);
+  if (named == null || named.has(from) || isNamedAt(moves, place)) return relevance;
+  return Math.min(relevance, MODEL.ownWork.most);
 }
 
 /** By job: the jobs that its doors name, where the law asks for years of that work, so that no other counts, however near; else null. */
@@ -82,17 +82,17 @@ export const shareOwnWork = ownWork.share;
 /** By job: the jobs on a lower rung from which people are promoted into it, nearest first. */
 export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonly number[])[] => {
   const moves = jobMovesOf(graph);
-  const { reverseHead, reverse, source, kind } = moves;
+  const { reverseHead, reverse, source, relevance } = moves;
   return graph.roles.map((role) => {
-    const below: { readonly job: number; readonly kind: number }[] = [];
+    const below: { readonly job: number; readonly relevance: number }[] = [];
     for (let at = reverseHead[role.index]!; at < reverseHead[role.index + 1]!; at++) {
       const move = reverse[at]!;
       const job = source[move]!;
-      if (kind[move]! >= MODEL.rungBelow.relevance && isUpAt(graph, moves, move))
-        below.push({ job, kind: kind[move]! });
+      if (relevance[move]! >= MODEL.rungBelow.relevance && isUpAt(graph, moves, move))
+        below.push({ job, relevance: relevance[move]! });
     }
     return below
-      .sort((a, b) => b.kind - a.kind || a.job - b.job)
+      .sort((a, b) => b.relevance - a.relevance || a.job - b.job)
       .slice(0, MODEL.rungBelow.most)
       .map(({ job }) => job);
   });

@@ -13,7 +13,7 @@ export interface JobPair {
   /** True if our editors or the door of the job wanted name the move. */
   readonly isNamed: boolean;
   /** Relevance of the job held for the job wanted, 0..1. */
-  readonly kind: number;
+  readonly relevance: number;
   /** True if people know no more of the work than the branch in which it is done. */
   readonly isOfBranch?: boolean;
   /** Rungs up from the job held, below 0 if the job wanted stands lower; NaN if one is unknown. */
@@ -31,7 +31,7 @@ export function pairOf(graph: CareerGraph, from: number, to: number): JobPair {
   return {
     place,
     isNamed: isNamedAt(moves, place),
-    kind: kinship(graph, from, to),
+    relevance: kinship(graph, from, to),
     rungs: rungsUp(graph, from, to),
     lost: isStepDown ? 1 - then / now : 0,
   };

@@ -72,7 +72,7 @@ function addChangedMoves(left: Set<number>, below: Set<number>, now: JobMoves, t
   while (a < endA || b < endB) {
     const toA = a < endA ? now.target[a]! : Number.POSITIVE_INFINITY;
     const toB = b < endB ? then.target[b]! : Number.POSITIVE_INFINITY;
-    const isSame = toA === toB && now.kind[a] === then.kind[b] && isNamedAt(now, a) === isNamedAt(then, b);
+    const isSame = toA === toB && now.relevance[a] === then.relevance[b] && isNamedAt(now, a) === isNamedAt(then, b);
     if (!isSame) {
       left.add(row);
       left.add(Math.min(toA, toB));

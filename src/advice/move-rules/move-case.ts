@@ -14,8 +14,8 @@ export interface MoveCase {
   readonly standing: Standing;
   readonly way: EntryWay;
   /** Relevance, 0..1: with earlier work, and of the job left alone. */
-  readonly kind: number;
-  readonly keptKind: number;
+  readonly relevance: number;
+  readonly keptRelevance: number;
   /** True if our editors or the door name the move. */
   readonly isNamed: boolean;
   /** Rungs to climb from the highest job held that is near. */

@@ -7,16 +7,16 @@ import { shutFrom } from './asked-work';
 import type { MoveCase } from './move-case';
 
 /** True if the work is plainly the same, by its relevance and by what sources say of the move. */
-export function isPlainlyTheSame({ kind, sure, wanted }: MoveCase): boolean {
+export function isPlainlyTheSame({ relevance, sure, wanted }: MoveCase): boolean {
   const { common, commonConfidence, asGood } = MOVE_MODEL;
-  return kind >= common && (sure >= commonConfidence || kind >= asGood) && wanted.seniority !== 'MANAGER';
+  return relevance >= common && (sure >= commonConfidence || relevance >= asGood) && wanted.seniority !== 'MANAGER';
 }
 
 /** True if something leads there: near work, a move that somebody names, study, or a door that is open to all, or soon. */
 export function hasSomethingToGoBy(move: MoveCase): boolean {
-  const { kind, isNamed, isStudied, way } = move;
+  const { relevance, isNamed, isStudied, way } = move;
   return (
-    kind >= MOVE_MODEL.possible ||
+    relevance >= MOVE_MODEL.possible ||
     isNamed ||
     isStudied ||
     isSoonLearned(move) ||
@@ -26,8 +26,8 @@ export function hasSomethingToGoBy(move: MoveCase): boolean {
 
 /** True if at least a little leads there: work of some relevance, or a door that asks for few years. */
 export function hasALittleToGoBy(move: MoveCase): boolean {
-  const { kind, way } = move;
-  return kind >= MOVE_MODEL.rare || isOpenToAll(move) || way.door.experienceYears <= shutFrom(way);
+  const { relevance, way } = move;
+  return relevance >= MOVE_MODEL.rare || isOpenToAll(move) || way.door.experienceYears <= shutFrom(way);
 }
 
 /** True for seats at the top, of which there are few. */

@@ -112,7 +112,7 @@ export const FUTURES_NUMBERS = numberTable(
       years: years(0.75, 'Related work is a gate from this on.'),
       sure: confidence(0.95, 'A job is one into which few get if its code matches as surely as this.'),
     },
-    rungHeld: {
+    rungOfYears: {
       times: times(
         3.5,
         'Whoever has done a job for this many times its usual years stands on the next rung of the same title.',
@@ -172,7 +172,7 @@ export const FUTURES_NUMBERS = numberTable(
   },
 );
 
-const { first, exits, ladder, gate, rungHeld, why, way, firstStep, payStart, askBack, withinYears } =
+const { first, exits, ladder, gate, rungOfYears, why, way, firstStep, payStart, askBack, withinYears } =
   FUTURES_NUMBERS.values;
 
 /** How the first jobs are chosen. */
@@ -184,7 +184,7 @@ export const LADDER = ladder;
 /** What counts as a gate. */
 export const GATE_MODEL = gate;
 /** When years say a later rung. */
-export const RUNG_HELD = rungHeld;
+export const RUNG_OF_YEARS = rungOfYears;
 /** What sentences name. */
 export const WHY_NAMED = why;
 /** Of which kind a way is that no list names. */

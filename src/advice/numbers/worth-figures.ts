@@ -22,6 +22,6 @@ export const WORTH_FIGURES = Object.freeze({
   isOurs: '1 for our roles, which are described in full',
   isDetail: "1 for O*NET's detailed occupations",
   cost: 'expected years of the way, up to a maximum',
-  kind: 'relevance of your work for the first move',
+  relevance: 'relevance of your work for the first move',
 });
 export type WorthFigure = keyof typeof WORTH_FIGURES;

@@ -25,5 +25,5 @@ export const WORTH_WEIGHTS: Readonly<Record<WorthFigure | 'always', number>> = O
   isOurs: 0.08,
   isDetail: 0.07,
   cost: -0.05,
-  kind: 2.22,
+  relevance: 2.22,
 });

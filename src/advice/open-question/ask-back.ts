@@ -10,7 +10,7 @@ import { usualHolder } from '../doors/standing';
 import type { Candidate } from '../futures/candidate';
 import type { Named } from '../futures/first-named';
 import { worthFrom } from '../futures/naming';
-import type { RungHeld } from '../futures/rung-held';
+import type { RungOfYears } from '../futures/rung-of-years';
 import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
@@ -62,7 +62,7 @@ export function* askBackInSlices(
   question: FuturesQuestion,
   found: FoundWays,
   before: Ranked,
-  held: RungHeld | null = null,
+  held: RungOfYears | null = null,
 ): Sliced<readonly AskBack[]> {
   const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
@@ -120,7 +120,7 @@ function possibleQuestions(
   graph: CareerGraph,
   question: FuturesQuestion,
   ordered: readonly Candidate[],
-  held: RungHeld | null,
+  held: RungOfYears | null,
 ): readonly Possible[] {
   const { from, wishes, towards, maxStudyYears, profile, minPayUsd, not, strengths = [] } = question;
   const conditions = conditionsOf(graph, from);
@@ -218,7 +218,7 @@ function yearsQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): 
 function rungQuestion(
   graph: CareerGraph,
   { profile }: FuturesQuestion,
-  { below, role, usualYears }: RungHeld,
+  { below, role, usualYears }: RungOfYears,
 ): Possible {
   const others = (profile.background?.pastRoles ?? []).filter((past) => past.role !== role && past.role !== below);
   const pastRoles = [...others, { role: below, years: usualYears }];

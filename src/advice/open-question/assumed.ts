@@ -7,7 +7,7 @@ import { yearsText } from '../chains/chain-figures';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { heldCredentials } from '../doors/held-credentials';
 import { usualHolder } from '../doors/standing';
-import type { RungHeld } from '../futures/rung-held';
+import type { RungOfYears } from '../futures/rung-of-years';
 import { oppositesAmong, type Wish } from '../futures/wishes';
 import { WISH_MODEL } from '../numbers/wishes';
 import { inAmerican } from '../words/american';
@@ -26,7 +26,7 @@ export function assumedOf(
   graph: CareerGraph,
   from: number,
   { background = {} }: Profile,
-  held: RungHeld | null = null,
+  held: RungOfYears | null = null,
 ): readonly string[] {
   const job = jobsOf(graph).standIn[from]!;
   const usual = usualHolder(graph, job);

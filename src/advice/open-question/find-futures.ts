@@ -5,7 +5,7 @@ import { jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
 import { worthFrom } from '../futures/naming';
-import { atRungHeld, rungHeld } from '../futures/rung-held';
+import { atRungOfYears, rungOfYears } from '../futures/rung-of-years';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { waysNamed } from '../futures/ways-named';
 import { type Wish, withoutOpposites } from '../futures/wishes';
@@ -74,8 +74,8 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  * @param asksBack - true to work out what to ask back
  */
 export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
-  const held = rungHeld(graph, asked.from, asked.profile);
-  const question = atRungHeld(graph, asked, held);
+  const held = rungOfYears(graph, asked.from, asked.profile);
+  const question = atRungOfYears(graph, asked, held);
   const found = yield* waysFrom(graph, question);
   yield;
   const { from, profile } = question;

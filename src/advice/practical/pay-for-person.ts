@@ -34,9 +34,9 @@ export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRa
   return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }
 
-function partAtStart({ kind, rungs, trainedYears }: Chain[number]): Part {
-  if (trainedYears >= PAY_START.trained || kind < PAY_START.near) return 'BOTTOM';
-  return kind >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
+function partAtStart({ relevance, rungs, trainedYears }: Chain[number]): Part {
+  if (trainedYears >= PAY_START.trained || relevance < PAY_START.near) return 'BOTTOM';
+  return relevance >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
 /** What it pays after about five years; null if nobody says. */

@@ -1,5 +1,5 @@
 /** What to try cheaply before the first year is spent. */
-import { isEarnedAtWork } from '../../domain';
+import { isEarnedAtWork, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { tryOf } from '../../network';
 import type { Chain } from '../chains/beginning';
@@ -9,7 +9,7 @@ import { PAPER_KINDS } from './paper-kinds';
 
 /** One or two sentences: how to try the work, and its study. Nothing for people who move on within their own line of work. */
 export function tryFirst(graph: CareerGraph, role: number, chain: Chain): readonly string[] {
-  const isKnown = chain.every(({ kindOfMove }) => kindOfMove === 'PROMOTION');
+  const isKnown = chain.every(({ kind }) => MOVE_KIND_TRAITS[kind].climbs);
   const work = isKnown ? null : tryOf(graph, role);
   return [work, studyTried(chain)].filter((said) => said !== null).slice(0, PRACTICAL_MODEL.tried);
 }

@@ -10,8 +10,8 @@ import { withOwnBranch } from './own-branch';
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
   /** Relevance, 0..1: of the job left; of the strongest of all. */
-  readonly keptKind: number;
-  readonly kind: number;
+  readonly keptRelevance: number;
+  readonly relevance: number;
   /** True if people know the work from afar, or no more than the branch in which it is done, and are not known to go there from the job left. */
   readonly isFar: boolean;
   /** Earlier jobs that count, and the one that counts most; -1 if none does. */
@@ -26,7 +26,7 @@ export interface Backing {
 
 /** Years in a job, and their relevance, 0..1. */
 interface Counted {
-  readonly kind: number;
+  readonly relevance: number;
   readonly years: number;
 }
 
@@ -35,12 +35,12 @@ export function backingOf(
   graph: CareerGraph,
   { asker }: Pick<Standing, 'asker'>,
   to: number,
-  { kind: keptKind, isOfBranch = false, isNamed, rungs }: JobPair,
+  { relevance: keptRelevance, isOfBranch = false, isNamed, rungs }: JobPair,
 ): Backing {
   let backing: Backing = {
-    keptKind,
-    kind: keptKind,
-    isFar: isOfBranch || (!isNamed && keptKind < ENTRY_MODEL.provenWork),
+    keptRelevance,
+    relevance: keptRelevance,
+    isFar: isOfBranch || (!isNamed && keptRelevance < ENTRY_MODEL.provenWork),
     past: [],
     pastJob: -1,
     practised: 0,
@@ -52,14 +52,14 @@ export function backingOf(
   if (practised > 0) backing = practisedBacking(backing, practised);
   let most = 0;
   for (const { role, years } of asker.past) {
-    const { kind, isNamed: isMoveNamed, rungs: climb } = withOwnBranch(graph, role, to, pairOf(graph, role, to));
-    if (kind < PAST_MODEL.leastRelevance) continue;
-    const counted = kind * years;
+    const { relevance, isNamed: isMoveNamed, rungs: climb } = withOwnBranch(graph, role, to, pairOf(graph, role, to));
+    if (relevance < PAST_MODEL.leastRelevance) continue;
+    const counted = relevance * years;
     const isHeld = years >= PAST_MODEL.heldYears;
     backing = {
       ...backing,
-      kind: Math.max(backing.kind, kind * Math.min(1, years / PAST_MODEL.fullYears)),
-      past: [...backing.past, { kind, years }],
+      relevance: Math.max(backing.relevance, relevance * Math.min(1, years / PAST_MODEL.fullYears)),
+      past: [...backing.past, { relevance, years }],
       pastJob: counted > most ? role : backing.pastJob,
       isNamed: backing.isNamed || (isHeld && (role === to || isMoveNamed)),
       rungs: isHeld && climb < backing.rungs ? climb : backing.rungs,
@@ -75,8 +75,8 @@ function practisedBacking(backing: Backing, practised: number): Backing {
   return {
     ...backing,
     practised,
-    kind: Math.max(backing.kind, relevance * practised),
-    past: [{ kind: 1, years: years * practised }],
+    relevance: Math.max(backing.relevance, relevance * practised),
+    past: [{ relevance: 1, years: years * practised }],
   };
 }
 
@@ -89,26 +89,26 @@ function practisedBacking(backing: Backing, practised: number): Backing {
  * @param asked - by the door
  */
 export function relatedYears(
-  { keptKind, past, isFar }: Pick<Backing, 'keptKind' | 'past' | 'isFar'>,
+  { keptRelevance, past, isFar }: Pick<Backing, 'keptRelevance' | 'past' | 'isFar'>,
   years: number,
   usualYears: number,
   asked: number,
 ): number {
-  const kept = keptKind * years;
-  let most = isFar ? 0 : keptKind * Math.min(years, usualYears);
-  if (past.length === 0 && keptKind >= PAST_MODEL.nearRelevance) return kept;
+  const kept = keptRelevance * years;
+  let most = isFar ? 0 : keptRelevance * Math.min(years, usualYears);
+  if (past.length === 0 && keptRelevance >= PAST_MODEL.nearRelevance) return kept;
   let near = 0;
   let other = 0;
-  if (keptKind >= PAST_MODEL.nearRelevance) near = kept;
+  if (keptRelevance >= PAST_MODEL.nearRelevance) near = kept;
   else {
     other = kept;
-    most = Math.max(most, keptKind * asked);
+    most = Math.max(most, keptRelevance * asked);
   }
-  for (const { kind, years: each } of past) {
-    if (kind >= PAST_MODEL.nearRelevance) near += kind * each;
+  for (const { relevance, years: each } of past) {
+    if (relevance >= PAST_MODEL.nearRelevance) near += relevance * each;
     else {
-      other += kind * each;
-      most = Math.max(most, kind * asked);
+      other += relevance * each;
+      most = Math.max(most, relevance * asked);
     }
   }
   return near + Math.min(other, most);

@@ -30,25 +30,25 @@ export function waysIn(
   held: RoleNode,
   wanted: RoleNode,
   standing: Standing,
-  backing: Pick<Backing, 'kind' | 'keptKind' | 'past' | 'practised' | 'isFar'>,
+  backing: Pick<Backing, 'relevance' | 'keptRelevance' | 'past' | 'practised' | 'isFar'>,
   isFirst: boolean,
   usualYears: number,
 ): readonly WayIn[] {
-  const { kind, keptKind, practised } = backing;
-  const isBack = isBelow(graph, held, wanted, keptKind);
+  const { relevance, keptRelevance, practised } = backing;
+  const isBack = isBelow(graph, held, wanted, keptRelevance);
   const isClinical = jobsOf(graph).isHealthWork[wanted.index] === 1;
   const subjectLevel = isFirst ? EDUCATION_LEVELS.length : usualHolder(graph, held.index).education;
   const knowsOffices = standing.education >= CREDENTIALS.BACHELOR.level || isDeskWork(graph, held.index);
   const doors = ownDoorsOf(graph)[wanted.index]!;
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
-  const elsewhere = Math.min(kind, MOVE_MODEL.namedElsewhere);
+  const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
   const ways: WayIn[] = [];
-  for (const door of doorsFor(doors, named, kind)) {
+  for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
     const years = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
     const found = wayThrough(door, standing, {
-      kind: isElsewhere ? elsewhere : kind,
+      relevance: isElsewhere ? elsewhere : relevance,
       relatedYears: years,
       subjectLevel,
       isClinical,
@@ -66,8 +66,8 @@ export function waysIn(
  * The doors of a job that are open to someone: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
  * counts as theirs. Whom another door names is not asked for years of the work that the first one names, nor for a degree of last year.
  */
-function doorsFor(doors: readonly Door[], named: readonly Door[], kind: number): readonly Door[] {
-  if (doors.length === 1 || (kind >= MOVE_MODEL.asTheirs && named.length === 0)) return doors;
+function doorsFor(doors: readonly Door[], named: readonly Door[], relevance: number): readonly Door[] {
+  if (doors.length === 1 || (relevance >= MOVE_MODEL.asTheirs && named.length === 0)) return doors;
   return doors.filter((door, place) => {
     if (named.includes(door)) return true;
     if (place === 0) return named.length === 0 || !isForOthers(door);
@@ -107,29 +107,29 @@ function namedBy(graph: CareerGraph, { experienceIn }: Door): ReadonlySet<number
 const jobsNamed = oncePerFigures((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
 
 /** The quickest of some ways. @param kind - relevance of the job left */
-export function quickest(ways: readonly WayIn[], kind: number): EntryWay {
+export function quickest(ways: readonly WayIn[], relevance: number): EntryWay {
   let [best] = ways;
-  for (const way of ways) if (way !== best && timeOf(way.way, kind) < timeOf(best!.way, kind)) best = way;
+  for (const way of ways) if (way !== best && timeOf(way.way, relevance) < timeOf(best!.way, relevance)) best = way;
   return best!.way;
 }
 
 /** True if a job is on a lower rung of the line held: people come up from it, it is near work of the same discipline, or helps with the work held. */
-function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, kind: number): boolean {
+function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, relevance: number): boolean {
   if (isHelpedBy(graph, held.index, wanted.index)) return true;
   if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
   const moves = jobMovesOf(graph);
   if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;
-  return kind >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
+  return relevance >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
 }
 
-function timeOf(way: EntryWay, kind: number): number {
+function timeOf(way: EntryWay, relevance: number): number {
   const { study, besideWork, trained, search } = way;
   const { weight } = MOVE_MODEL;
-  const served = experienceAsked(way, kind);
+  const served = experienceAsked(way, relevance);
   return weight.study * (study - besideWork) + weight.besideWork * besideWork + trained + served + search;
 }
 
 /** Years to serve in a job of some relevance: in one of another kind nothing can be gained, in one that is near a part of each year counts. */
-export function experienceAsked({ door, experience }: EntryWay, kind: number): number {
-  return kind < MOVE_MODEL.newField ? experience : Math.min(experience / kind, door.experienceYears);
+export function experienceAsked({ door, experience }: EntryWay, relevance: number): number {
+  return relevance < MOVE_MODEL.newField ? experience : Math.min(experience / relevance, door.experienceYears);
 }

@@ -14,7 +14,7 @@ export interface YearsAsked extends Pick<EntryWay, 'study' | 'besideWork' | 'tra
 /** Expected years of a move: what RECOMMENDED ranks by. Grows with each of the years asked, and with rarer odds. */
 export function expectedYears(outline: Outline, fresh: number, asked: YearsAsked, odds: Odds): number {
   const { graph, place, rungs, lost } = outline;
-  const { kind } = outline.backing;
+  const { relevance } = outline.backing;
   const sure = sureOf(outline);
   const isMadeByFew = shareAt(jobMovesOf(graph), place) === 'RARE';
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
@@ -22,10 +22,10 @@ export function expectedYears(outline: Outline, fresh: number, asked: YearsAsked
     weight.study * (asked.study - asked.besideWork) +
     weight.besideWork * asked.besideWork +
     weight.trained * asked.trained +
-    (kind < MOVE_MODEL.newField || isMadeByFew ? weight.study : weight.experience) * asked.experienceYears +
+    (relevance < MOVE_MODEL.newField || isMadeByFew ? weight.study : weight.experience) * asked.experienceYears +
     weight.search * asked.search +
     move +
-    strange * (1 - kind) +
+    strange * (1 - relevance) +
     perPay * lost +
     MOVE_MODEL.rungLost * Math.max(0, -rungs) +
     MOVE_MODEL.unusual * (1 - sure) +

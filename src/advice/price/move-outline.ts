@@ -19,12 +19,12 @@ export interface MovePrice {
   /** The quickest way of those who hold the job left as most do. */
   readonly usualWay: EntryWay;
   /** Relevance, 0..1: with earlier work, and of the job left alone. */
-  readonly kind: number;
-  readonly keptKind: number;
+  readonly relevance: number;
+  readonly keptRelevance: number;
   /** Years of related work from earlier jobs, and the job that counts most; -1 if none does. */
   readonly pastYears: number;
   readonly pastJob: number;
-  readonly kindOfMove: MoveKind;
+  readonly kind: MoveKind;
   /** True if our editors or the door name the move. */
   readonly isNamed: boolean;
   /** Confidence of the progression behind it, 0..1; 0 if there is none. */
@@ -87,10 +87,10 @@ export interface DoorLook {
 export class LaterPrice implements MovePrice {
   readonly from: number;
   readonly to: number;
-  readonly kind: number;
-  readonly keptKind: number;
+  readonly relevance: number;
+  readonly keptRelevance: number;
   readonly pastJob: number;
-  readonly kindOfMove: MoveKind;
+  readonly kind: MoveKind;
   readonly isNamed: boolean;
   readonly sure: number;
   readonly share: MoveShare | null;
@@ -110,10 +110,10 @@ export class LaterPrice implements MovePrice {
     const moves = jobMovesOf(graph);
     this.from = held.index;
     this.to = wanted.index;
-    this.kind = backing.kind;
-    this.keptKind = backing.keptKind;
+    this.relevance = backing.relevance;
+    this.keptRelevance = backing.keptRelevance;
     this.pastJob = backing.pastJob;
-    this.kindOfMove = kindOfMove(graph, held, wanted, place, backing.kind);
+    this.kind = kindOfMove(graph, held, wanted, place, backing.relevance);
     this.isNamed = isNamedAt(moves, place);
     this.sure = place === -1 ? 0 : moves.confidence[place]!;
     this.share = shareAt(moves, place);
@@ -215,11 +215,11 @@ export function kindOfMove(
   held: RoleNode,
   wanted: RoleNode,
   place: number,
-  kind: number,
+  relevance: number,
 ): MoveKind {
   const progression = place === -1 ? -1 : jobMovesOf(graph).progression[place]!;
   if (progression !== -1) return graph.progressions.moveKind(progression);
-  if (kind < MOVE_MODEL.newField) return 'PIVOT';
+  if (relevance < MOVE_MODEL.newField) return 'PIVOT';
   if (isRungLost(held, wanted)) return 'STEP_BACK';
   return rungsUp(graph, held.index, wanted.index) > 0 ? 'PROMOTION' : 'LATERAL';
 }

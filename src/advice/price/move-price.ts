@@ -88,13 +88,13 @@ function usualWayOf({
   wanted,
   standing,
   isFirst,
-  backing: { keptKind, isFar },
+  backing: { keptRelevance, isFar },
   usual: known,
 }: Outline): EntryWay {
   if (known !== undefined) return known.usualWay;
   const usual = usualLike(graph, standing, held.index, isFirst);
-  const theirs = { kind: keptKind, keptKind, isFar, past: [], practised: 0 };
-  return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptKind);
+  const theirs = { relevance: keptRelevance, keptRelevance, isFar, past: [], practised: 0 };
+  return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptRelevance);
 }
 
 const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf, leastCostOf: leastExpectedYears });
@@ -102,7 +102,7 @@ const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf, leastCostOf:
 /** What a move is, whichever door it goes through. */
 function factsOf(outline: Outline): Facts {
   const { graph, held, wanted, standing, isFirst, backing, place } = outline;
-  const [from, left] = [held.index, backing.keptKind];
+  const [from, left] = [held.index, backing.keptRelevance];
   const moves = jobMovesOf(graph);
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
@@ -168,18 +168,18 @@ function priceThrough(facts: Facts, tried: Tried): MovePrice {
   const { graph, held, wanted, standing, backing, place, rungs, lost, usualWay } = facts;
   const { way, isExcluded, experienceYears, odds, isShut, cost } = tried;
   const [from, to] = [held.index, wanted.index];
-  const { kind, keptKind: left } = backing;
+  const { relevance, keptRelevance: left } = backing;
   const moves = jobMovesOf(graph);
   return {
     from,
     to,
     way,
     usualWay,
-    kind,
-    keptKind: left,
+    relevance,
+    keptRelevance: left,
     pastYears: pastYears(facts, way),
     pastJob: backing.pastJob,
-    kindOfMove: kindOfMove(graph, held, wanted, place, kind),
+    kind: kindOfMove(graph, held, wanted, place, relevance),
     isNamed: isNamedAt(moves, place),
     sure: sureOf(facts),
     share: shareAt(moves, place),
@@ -206,15 +206,15 @@ function priceThrough(facts: Facts, tried: Tried): MovePrice {
 
 function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase {
   const { graph, held, wanted, standing, backing, place, fresh, isStudied } = facts;
-  const { kind, keptKind, isNamed, rungs } = backing;
+  const { relevance, keptRelevance, isNamed, rungs } = backing;
   return {
     graph,
     held,
     wanted,
     standing,
     way,
-    kind,
-    keptKind,
+    relevance,
+    keptRelevance,
     isNamed,
     rungs,
     experienceYears,
@@ -229,10 +229,10 @@ function caseOf(facts: Facts, way: EntryWay, experienceYears: number): MoveCase 
 
 /** Years of the work that a door asks for which earlier jobs count for, on top of the job left. */
 function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts, { door }: EntryWay): number {
-  const { keptKind, isFar, past } = backing;
+  const { keptRelevance, isFar, past } = backing;
   if (past.length === 0) return 0;
   const years = (jobs: Backing['past']) =>
-    relatedYears({ keptKind, isFar, past: jobs }, experienceYears, usualYears, door.experienceYears);
+    relatedYears({ keptRelevance, isFar, past: jobs }, experienceYears, usualYears, door.experienceYears);
   return years(past) - years([]);
 }
 
@@ -241,12 +241,12 @@ const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 /** Years of related work still to serve: what our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */
 function experienceLeft(facts: Facts, way: EntryWay): number {
   const { graph, wanted, standing, backing, isFirst, served, fresh } = facts;
-  const { keptKind } = backing;
+  const { keptRelevance } = backing;
   const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
   if (!Number.isNaN(served)) return Math.max(stay, missingOf(facts, way), isOpenBelow(facts, way) ? 0 : served);
   const pace = standing.asker?.pace ?? 1;
-  const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptKind) : 0;
-  return Math.max(stay, experienceAsked(way, keptKind), prepared - way.study);
+  const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptRelevance) : 0;
+  return Math.max(stay, experienceAsked(way, keptRelevance), prepared - way.study);
 }
 
 /**
@@ -255,11 +255,11 @@ function experienceLeft(facts: Facts, way: EntryWay): number {
  */
 function missingOf(facts: Facts, way: EntryWay): number {
   const { graph, standing, backing, place } = facts;
-  const { keptKind, rungs } = backing;
+  const { keptRelevance, rungs } = backing;
   const asked = way.door.experienceYears;
   const isUsual = shareAt(jobMovesOf(graph), place) === 'COMMON' && sureOf(facts) >= MOVE_MODEL.commonConfidence;
   const enough = asked * (isUsual ? MOVE_MODEL.enough : 1);
-  if (keptKind < ENTRY_MODEL.provenWork) return enough - keptKind * asked - pastYears(facts, way);
+  if (keptRelevance < ENTRY_MODEL.provenWork) return enough - keptRelevance * asked - pastYears(facts, way);
   return rungs < 0 ? 0 : enough - standing.experienceYears - pastYears(facts, way);
 }
 
@@ -269,9 +269,9 @@ function isOpenBelow({ backing: { rungs } }: Facts, { door }: EntryWay): boolean
 }
 
 /** Years of learning beside the work held, in near work of which this share of needs is new. */
-function preparation(fresh: number, kind: number): number {
+function preparation(fresh: number, relevance: number): number {
   const { least, years } = MOVE_MODEL.preparation;
-  return kind < MOVE_MODEL.newField ? 0 : years * Math.max(0, fresh - least);
+  return relevance < MOVE_MODEL.newField ? 0 : years * Math.max(0, fresh - least);
 }
 
 /** True for a degree of a bachelor's level or more that is held or taken, not replaced by other study or work. */

@@ -16,9 +16,7 @@ import { MOVE_MODEL } from '../numbers/move-model';
  */
 export function withOwnBranch(graph: CareerGraph, from: number, to: number, pair: JobPair): JobPair {
   const { relevance } = MOVE_MODEL.ownBranch;
-  return pair.kind < relevance && staysInBranch(graph, from, to)
-    ? { ...pair, kind: relevance, isOfBranch: true }
-    : pair;
+  return pair.relevance < relevance && staysInBranch(graph, from, to) ? { ...pair, relevance, isOfBranch: true } : pair;
 }
 
 /** True for a move of somebody who knows a branch into work that it has, outside technical work, on no higher rung and with no more schooling. */
@@ -26,7 +24,7 @@ export function staysInBranch(graph: CareerGraph, from: number, to: number): boo
   const known = branches(graph);
   if (!known.isBusiness(to) || isTechnical(graph, to) || !knowsBranch(graph, from)) return false;
   const branch = known.of(from);
-  if (branch === null || branch === known.of(to) || !(rungOf(graph, to) <= rungHeld(graph, from))) return false;
+  if (branch === null || branch === known.of(to) || !(rungOf(graph, to) <= rungInBranch(graph, from))) return false;
   return usualHolder(graph, to).education <= usualHolder(graph, from).education;
 }
 
@@ -38,7 +36,7 @@ export function knowsBranch(graph: CareerGraph, job: number): boolean {
 }
 
 /** The rung of a job; of a studied profession of which nobody says it, the one above the first. */
-function rungHeld(graph: CareerGraph, job: number): number {
+function rungInBranch(graph: CareerGraph, job: number): number {
   const rung = rungOf(graph, job);
   return Number.isNaN(rung) ? MOVE_MODEL.ownBranch.studied : rung;
 }

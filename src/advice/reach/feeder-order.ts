@@ -21,7 +21,7 @@ export function attraction(graph: CareerGraph, chain: Chain): number {
   return (
     costOfChain(chain) -
     pay +
-    strange * (1 - chain[0]!.kind) +
+    strange * (1 - chain[0]!.relevance) +
     (verdict === 'HARD' ? REACH_MODEL.hard : verdict === 'UNWISE' ? REACH_MODEL.unwise : 0)
   );
 }

@@ -44,11 +44,11 @@ export function* feedersInSlices(
   const ways = new Map([...found].filter(([role]) => !wanted.has(role)));
   yield;
   return inReachOrder(graph, FEEDER_KEYS[orderBy], ways).map(({ role, chain }) => {
-    const { kindOfMove, progression } = chain[0]!;
+    const { kind, progression } = chain[0]!;
     return {
       role,
       route: new AdviceRoute(graph, { ...search, from: role }, chain, chain),
-      kind: kindOfMove,
+      kind,
       progression: progression === -1 ? null : progression,
     };
   });

@@ -10,7 +10,7 @@ import type { Candidate } from '../futures/candidate';
 import { exitsFrom } from '../futures/exits';
 import { namedInSlices } from '../futures/first-named';
 import { type Weighed, worthFrom } from '../futures/naming';
-import { atRungHeld } from '../futures/rung-held';
+import { atRungOfYears } from '../futures/rung-of-years';
 import { waysNamed } from '../futures/ways-named';
 import { yearsTold } from '../futures/years-told';
 import { REACH_MODEL } from '../numbers/reach';
@@ -55,7 +55,7 @@ export function findReachable(graph: CareerGraph, question: ReachQuestion): read
 
 /** The same in slices, so that other work can run between them. */
 export function* reachableInSlices(graph: CareerGraph, asked: ReachQuestion): Sliced<readonly ReachableRole[]> {
-  const question = asked.orderBy === 'RECOMMENDED' ? atRungHeld(graph, asked) : asked;
+  const question = asked.orderBy === 'RECOMMENDED' ? atRungOfYears(graph, asked) : asked;
   const { from, orderBy, not, profile } = question;
   const found = yield* waysFrom(graph, question);
   const ways = waysWithin(graph, found, question);

@@ -86,7 +86,7 @@ function endsOf(graph: CareerGraph, search: RouteSearch, question: AdviceQuestio
       const place = table.reverse[at]!;
       const from = table.source[place]!;
       if (
-        table.kind[place]! < ADVICE_RULES.leastRelevance ||
+        table.relevance[place]! < ADVICE_RULES.leastRelevance ||
         isStation[from] !== 1 ||
         from === goal ||
         holds(after, from)
@@ -169,7 +169,7 @@ function costOf(chain: Chain | null): number {
 
 /** True if the work before counts on every move. */
 function counts(chain: Chain): boolean {
-  return chain.every(({ kind }) => kind >= ADVICE_RULES.leastRelevance);
+  return chain.every(({ relevance }) => relevance >= ADVICE_RULES.leastRelevance);
 }
 
 /** The ways through some first jobs that are cheaper than `most`, cheapest first. */
@@ -201,7 +201,8 @@ function candidatesThrough(
 function* listedJobs(graph: CareerGraph, start: number, { of }: Ends): Generator<number> {
   const table = jobMovesOf(graph);
   for (let place = table.head[start]!; place < table.head[start + 1]!; place++) {
-    if (table.kind[place]! >= ADVICE_RULES.leastRelevance && of.has(table.target[place]!)) yield table.target[place]!;
+    if (table.relevance[place]! >= ADVICE_RULES.leastRelevance && of.has(table.target[place]!))
+      yield table.target[place]!;
   }
 }
 

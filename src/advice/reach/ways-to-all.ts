@@ -208,7 +208,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       const yearsBefore = yearsSoFar(way);
       for (let place = table.head[job]!; place < table.head[job + 1]!; place++) {
         const to = table.target[place]!;
-        if (table.kind[place]! < ADVICE_RULES.leastRelevance || isStation[to] !== 1 || to === start) continue;
+        if (table.relevance[place]! < ADVICE_RULES.leastRelevance || isStation[to] !== 1 || to === start) continue;
         // What somebody brings changes the prices of thousands of moves for them alone: most are not wanted even at the least price.
         if (!isWanted(to, way.cost + costs.leastAt(place), true)) continue;
         const cost = way.cost + costs.at(place);

@@ -57,7 +57,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   const fromJob = (job: number, spent: number | null): MovePrice[] => {
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
-      if (table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
+      if (table.relevance[move]! < ADVICE_RULES.leastRelevance) continue;
       const target = table.target[move]!;
       const rest = least[target]!;
       if (rest === Number.POSITIVE_INFINITY) continue;
@@ -116,7 +116,7 @@ function towards(
         // Most moves lead from jobs that are done with.
         if (known === DONE) continue;
         const move = table.reverse[at]!;
-        if (table.kind[move]! < ADVICE_RULES.leastRelevance) continue;
+        if (table.relevance[move]! < ADVICE_RULES.leastRelevance) continue;
         if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
           note(from, DONE);
           continue;

@@ -117,7 +117,7 @@ const FACTS = {
     keepsChain:
       ({ moves }) =>
       ({ chain }) =>
-        chain.every(({ kindOfMove }) => moves!.includes(kindOfMove)),
+        chain.every(({ kind }) => moves!.includes(kind)),
     closes: () => 'only by kinds of move that you left out',
     openedBy: ({ steps }) => `Allow ${eachOnce(steps.map(({ kind }) => kind))}.`,
   },

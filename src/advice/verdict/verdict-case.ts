@@ -63,11 +63,11 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     calendarFirst: chain[0]!.studyYears,
     isStudyBesideWork: beside > 0,
     lost: isGone ? { share: 0, usd: 0 } : payLostBetween(graph, chain, ends),
-    isNewField: chain[0]!.kind < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
+    isNewField: chain[0]!.relevance < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
     lean: isGone ? null : leanYears(graph, chain, ends),
     odds: rarest(chain),
-    counts: chain.some(({ kind, keptKind }) => kind > keptKind),
+    counts: chain.some(({ relevance, keptRelevance }) => relevance > keptRelevance),
   };
 }
 
@@ -80,9 +80,9 @@ function usualLimits(
   const [start, goal] = [chain[0]!.from, chain.at(-1)!.to];
   const fresh = newNeeds(graph, start, goal);
   const isLadder =
-    chain.every(({ kind, isNamed }) => isNamed && kind >= ladder.relevance) &&
+    chain.every(({ relevance, isNamed }) => isNamed && relevance >= ladder.relevance) &&
     rungOf(graph, goal) >= rungOf(graph, start) &&
-    (fresh <= ladder.newNeeds || chain.every(({ kind }) => kind >= ladder.anyNeedsRelevance));
+    (fresh <= ladder.newNeeds || chain.every(({ relevance }) => relevance >= ladder.anyNeedsRelevance));
   const isNear = chain.length === 1 && chain[0]!.isNamed && fresh <= ladder.near;
   const [years, most] = isLadder || isNear ? [ladder.years, ladder.most] : [usual.years, hard.years];
   return { years, most, study: isNear ? ladder.study : usual.study };

@@ -103,8 +103,8 @@ function startOf(chain: Chain): keyof typeof DIRECT {
 }
 
 /** True if a job asks for years of work that the job left gives nothing of. */
-function isTrainee({ experienceYears, keptKind }: MovePrice): boolean {
-  return experienceYears >= WORD_MODEL.served && keptKind < MOVE_MODEL.newField;
+function isTrainee({ experienceYears, keptRelevance }: MovePrice): boolean {
+  return experienceYears >= WORD_MODEL.served && keptRelevance < MOVE_MODEL.newField;
 }
 
 /** What the jobs on the way give; one sentence where each gives experience that the next one asks for. */
@@ -119,8 +119,8 @@ function broughtSentences(graph: CareerGraph, chain: Chain): readonly string[] {
 }
 
 /** True if a job asks for years of work that the job before gives. */
-function asksForIt({ way, kind }: MovePrice): boolean {
-  return way.door.experienceYears >= WORD_MODEL.brought && kind >= WORD_MODEL.broughtRelevance;
+function asksForIt({ way, relevance }: MovePrice): boolean {
+  return way.door.experienceYears >= WORD_MODEL.brought && relevance >= WORD_MODEL.broughtRelevance;
 }
 
 /** What the job at this place of a chain gives that a later step asks for. */
@@ -130,12 +130,12 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   if (next === undefined) return [];
   const [job, goal] = [aJob(graph, move.to), aJob(graph, next.to)];
   const asked = next.way.door.experienceYears;
-  if (asked >= WORD_MODEL.brought && next.kind >= WORD_MODEL.broughtRelevance) {
+  if (asked >= WORD_MODEL.brought && next.relevance >= WORD_MODEL.broughtRelevance) {
     const wanted = wantedYears(next);
     const experience = wanted === null ? 'experience' : `${yearsText(wanted)} or so of experience`;
     return [`Your time as ${job} counts toward the ${experience} that employers want in ${goal}.`];
   }
-  if (next.kind > move.kind)
+  if (next.relevance > move.relevance)
     return [`As ${job} you work close to what ${goal} does, and the people who hire for that can see what you do.`];
   return [`People move on from ${jobInTalk(graph, move.to)} to ${jobInTalk(graph, next.to)}.`];
 }
@@ -151,11 +151,11 @@ function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
 
 /** What the asker's earlier work counts for: years where a step asks for work, else that it is close. */
 function pastSentence(graph: CareerGraph, chain: Chain): string | null {
-  const isNearer = ({ pastJob, kind, keptKind }: MovePrice) => pastJob !== -1 && kind > keptKind;
+  const isNearer = ({ pastJob, relevance, keptRelevance }: MovePrice) => pastJob !== -1 && relevance > keptRelevance;
   const move =
     chain.find(
       (each) => isNearer(each) && Math.min(each.pastYears, each.way.door.experienceYears) >= WORD_MODEL.served,
-    ) ?? chain.find((each) => isNearer(each) && each.kind >= MOVE_MODEL.newField);
+    ) ?? chain.find((each) => isNearer(each) && each.relevance >= MOVE_MODEL.newField);
   if (move === undefined) return null;
   if (move.pastJob === move.to) return returnSentence(graph, move.to);
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);
@@ -218,7 +218,7 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
-  if (worst.odds === 'POSSIBLE' && worst.kind < MOVE_MODEL.newField) {
+  if (worst.odds === 'POSSIBLE' && worst.relevance < MOVE_MODEL.newField) {
     // Who is trained at work is hired first.
     if (worst.trainedYears === 0 && worst.studyYears >= WORD_MODEL.schooled)
       return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;

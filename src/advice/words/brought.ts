@@ -1,5 +1,5 @@
 /** Sentences about what somebody brings: papers whose state matters, skills, earlier years, hours for study. */
-import { capital, listed } from '../../domain';
+import { capital, listed, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
@@ -57,7 +57,7 @@ export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: C
 export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   const [first] = chain as readonly [MovePrice, ...MovePrice[]];
   const { pastRoles = [] } = search.profile.background ?? {};
-  const isPromotion = first.kindOfMove === 'PROMOTION' && first.way.door.experienceYears >= WORD_MODEL.served;
+  const isPromotion = MOVE_KIND_TRAITS[first.kind].climbs && first.way.door.experienceYears >= WORD_MODEL.served;
   if (!isPromotion || first.experienceYears > 0 || !pastRoles.some(({ role }) => role === search.from)) return null;
   return `You have the years of experience that employers want in ${aJob(graph, first.to)}: what decides now is the next opening, and how you do in its exam or interviews.`;
 }

@@ -1,5 +1,5 @@
 /** Sentences about the years of work that a way asks for, and how to get them where you are. */
-import { listed } from '../../domain';
+import { listed, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { firstJobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
@@ -23,7 +23,7 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   const asked = longest.way.door.experienceYears;
   const from = aJob(graph, longest === chain[0] ? search.from : longest.from);
   const to = aJob(graph, longest === chain.at(-1) ? search.to : longest.to);
-  if (longest.keptKind < MOVE_MODEL.newField) {
+  if (longest.keptRelevance < MOVE_MODEL.newField) {
     const first = firstJobs(graph, chain[0]!.from, longest.to);
     const such = first === null ? '' : `, for example as ${first}`;
     return years >= WORD_MODEL.unserved * asked
@@ -102,8 +102,8 @@ function hasSuchTasks(graph: CareerGraph, { from, to }: MovePrice): boolean {
 export function isPreparing(chain: Chain, move: MovePrice): boolean {
   return (
     move === chain[0] &&
-    (move.kindOfMove === 'PIVOT' || !move.isNamed) &&
-    move.keptKind >= MOVE_MODEL.newField &&
+    (MOVE_KIND_TRAITS[move.kind].leavesLine || !move.isNamed) &&
+    move.keptRelevance >= MOVE_MODEL.newField &&
     move.experienceYears >= WORD_MODEL.served
   );
 }

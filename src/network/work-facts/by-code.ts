@@ -14,11 +14,13 @@ export function byCode<Fact extends { readonly codes: readonly string[] }>(
   return new Map(facts.flatMap((fact) => fact.codes.map((code) => [code, fact] as const)));
 }
 
-/** What the longest beginning of a code has; null if none has anything. */
-export function longestOf<Fact>(facts: ReadonlyMap<string, Fact>, code: string): Fact | null {
-  for (let length = code.length; length > 0; length--) {
-    const fact = facts.get(code.slice(0, length));
-    if (fact !== undefined) return fact;
+/** What the longest beginning of these codes has; of the first code, if several have one as long. Null if none has anything. */
+export function longestOf<Fact>(facts: ReadonlyMap<string, Fact>, ...codes: readonly string[]): Fact | null {
+  for (let length = Math.max(0, ...codes.map((code) => code.length)); length > 0; length--) {
+    for (const code of codes) {
+      const fact = length > code.length ? undefined : facts.get(code.slice(0, length));
+      if (fact !== undefined) return fact;
+    }
   }
   return null;
 }

@@ -17,8 +17,8 @@ const part = fc.integer({ min: 0, max: 20 }).map((twentieth) => twentieth / 20);
 
 /** A move, and what the sentences of doors and odds speak of. */
 interface Try {
-  readonly kind: number;
-  readonly keptKind: number;
+  readonly relevance: number;
+  readonly keptRelevance: number;
   readonly isNamed: boolean;
   readonly rungs: number;
   readonly waits: number;
@@ -39,8 +39,8 @@ interface Try {
 }
 
 const tries: fc.Arbitrary<Try> = fc.record({
-  kind: part,
-  keptKind: part,
+  relevance: part,
+  keptRelevance: part,
   isNamed: fc.boolean(),
   rungs: fc.integer({ min: -2, max: 3 }),
   waits: quarters(7),
@@ -71,37 +71,37 @@ function caseOfTry(one: Try): MoveCase {
     wanted: { seniority, discipline: 'one' },
     held: { discipline: isSameDiscipline ? 'one' : 'other' },
   });
-  return { ...made, keptKind: one.keptKind };
+  return { ...made, keptRelevance: one.keptRelevance };
 }
 
 /** Each sentence of the rules of doors and odds, read once more; a rule that goes by a list of jobs is left out. */
 const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
-  'no-newcomers-to-long-work': ({ keptKind, kind, asked, missing, namesWork }) => {
+  'no-newcomers-to-long-work': ({ keptRelevance, relevance, asked, missing, namesWork }) => {
     const { newField, shutFrom } = MOVE_MODEL;
-    const isNewcomer = keptKind < newField;
+    const isNewcomer = keptRelevance < newField;
     const long = namesWork ? shutFrom.named : shutFrom.any;
-    return isNewcomer && (kind < newField ? asked : missing) > long;
+    return isNewcomer && (relevance < newField ? asked : missing) > long;
   },
-  'named-work-out-of-reach': ({ keptKind, namesWork, missing }) =>
-    keptKind < MOVE_MODEL.newField && namesWork && missing >= MOVE_MODEL.mostMissing,
-  'work-to-show': ({ isNamed, kind, asksForShown }) => asksForShown && kind < ENTRY_MODEL.ownWork && !isNamed,
+  'named-work-out-of-reach': ({ keptRelevance, namesWork, missing }) =>
+    keptRelevance < MOVE_MODEL.newField && namesWork && missing >= MOVE_MODEL.mostMissing,
+  'work-to-show': ({ isNamed, relevance, asksForShown }) => asksForShown && relevance < ENTRY_MODEL.ownWork && !isNamed,
   'few-rungs-at-once': ({ isNamed, rungs, asked, studyYears }) =>
     !isNamed && !(asked === 0 && studyYears >= MOVE_MODEL.opensYears) && rungs > MOVE_MODEL.mostRungs,
   'no-long-wait': ({ isNamed, waits }) => waits > MOVE_MODEL.mostServed && !isNamed,
-  'named-work-only-near-by': ({ isNamed, namesWork, missing, kind }) =>
-    namesWork && missing >= MOVE_MODEL.mostMissing && kind < MOVE_MODEL.knownLine && !isNamed,
-  'insiders-only': ({ isNamed, asked, kind, rungs, isSameDiscipline }) => {
+  'named-work-only-near-by': ({ isNamed, namesWork, missing, relevance }) =>
+    namesWork && missing >= MOVE_MODEL.mostMissing && relevance < MOVE_MODEL.knownLine && !isNamed,
+  'insiders-only': ({ isNamed, asked, relevance, rungs, isSameDiscipline }) => {
     const { years, relevance: known, below } = MOVE_MODEL.insider;
-    return asked > years && !isNamed && kind < (rungs < 0 && isSameDiscipline ? below : known);
+    return asked > years && !isNamed && relevance < (rungs < 0 && isSameDiscipline ? below : known);
   },
   'nothing-to-go-by': (one) =>
-    !leadsThere(one) && one.kind < MOVE_MODEL.rare && !isForAll(one) && one.asked > longFor(one),
+    !leadsThere(one) && one.relevance < MOVE_MODEL.rare && !isForAll(one) && one.asked > longFor(one),
   'top-seat-with-little-to-go-by': (one) => one.seniority === 'EXECUTIVE' && !leadsThere(one),
   'little-to-go-by': (one) => !leadsThere(one),
   'top-seat-from-other-work': (one) => one.seniority === 'EXECUTIVE' && !isMuchTheSame(one),
-  'degree-of-years-ago': ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
-  'few-make-the-move': ({ share, kind, asked }) =>
-    share === 'RARE' && asked >= MOVE_MODEL.few.years && kind < MOVE_MODEL.few.relevance,
+  'degree-of-years-ago': ({ isLate, relevance }) => isLate && relevance < MOVE_MODEL.common,
+  'few-make-the-move': ({ share, relevance, asked }) =>
+    share === 'RARE' && asked >= MOVE_MODEL.few.years && relevance < MOVE_MODEL.few.relevance,
   'few-seats-at-the-top': ({ seniority }) => seniority === 'EXECUTIVE',
   'not-plainly-the-same-work': (one) => !isMuchTheSame(one),
 };
@@ -111,11 +111,11 @@ const longFor = ({ namesWork }: Try) => (namesWork ? MOVE_MODEL.shutFrom.named :
 const leadsThere = (one: Try) =>
   one.isNamed ||
   one.isStudied ||
-  one.kind >= MOVE_MODEL.possible ||
+  one.relevance >= MOVE_MODEL.possible ||
   (one.door === 'EXPERIENCE' && (isForAll(one) || one.asked <= MOVE_MODEL.soonLearned));
-const isMuchTheSame = ({ kind, sure, seniority }: Try) =>
+const isMuchTheSame = ({ relevance, sure, seniority }: Try) =>
   seniority !== 'MANAGER' &&
-  (kind >= MOVE_MODEL.asGood || (kind >= MOVE_MODEL.common && sure >= MOVE_MODEL.commonConfidence));
+  (relevance >= MOVE_MODEL.asGood || (relevance >= MOVE_MODEL.common && sure >= MOVE_MODEL.commonConfidence));
 
 describe.each([...DOOR_RULES, ...ODDS_RULES].flatMap((rule) => (rule.name in READ_OF_MOVES ? [rule] : [])))(
   'the rule of moves $name',

@@ -7,8 +7,8 @@ export const insidersOnly: DoorRule = {
   says: 'A job that asks for very many years of related work hires only people who know the work, unless somebody names the move.',
   numbers: ['moves.insider'],
   breaks: (move) =>
-    !move.isNamed && move.way.door.experienceYears > MOVE_MODEL.insider.years && move.kind < leastKnown(move),
-  measures: (move) => atLeast(leastKnown(move), move.kind),
+    !move.isNamed && move.way.door.experienceYears > MOVE_MODEL.insider.years && move.relevance < leastKnown(move),
+  measures: (move) => atLeast(leastKnown(move), move.relevance),
   examples: {
     keeps: 'Compliance Officer > Compliance Manager',
     breaks: 'Chief Executive Officer > Compliance Manager',

@@ -7,8 +7,8 @@ export const namedWorkOnlyNearBy: DoorRule = {
   name: 'named-work-only-near-by',
   says: 'Where a door names work of which you lack much, you can gain it only in near work, unless somebody names the move.',
   numbers: ['moves.knownLine', 'moves.mostMissing'],
-  breaks: ({ isNamed, kind, way }) => !isNamed && kind < MOVE_MODEL.knownLine && cannotServe(way),
-  measures: ({ kind }) => atLeast(MOVE_MODEL.knownLine, kind),
+  breaks: ({ isNamed, relevance, way }) => !isNamed && relevance < MOVE_MODEL.knownLine && cannotServe(way),
+  measures: ({ relevance }) => atLeast(MOVE_MODEL.knownLine, relevance),
   examples: {
     keeps: 'Data Analyst > Data Scientist',
     breaks: 'Marketing Coordinator > Compensation Analyst',

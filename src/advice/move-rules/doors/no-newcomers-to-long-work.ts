@@ -7,7 +7,7 @@ export const noNewcomersToLongWork: DoorRule = {
   name: 'no-newcomers-to-long-work',
   says: 'A job that asks for many years of related work hires nobody from other lines of work.',
   numbers: ['moves.shutFrom', 'moves.newField'],
-  breaks: (move) => move.keptKind < MOVE_MODEL.newField && askedOf(move) > shutFrom(move.way),
+  breaks: (move) => move.keptRelevance < MOVE_MODEL.newField && askedOf(move) > shutFrom(move.way),
   measures: (move) => atMost(shutFrom(move.way), askedOf(move)),
   examples: {
     keeps: 'Art Director > Creative Director',
@@ -16,6 +16,6 @@ export const noNewcomersToLongWork: DoorRule = {
 };
 
 /** Years that the door asks for; where earlier work counts, only what it leaves to serve. */
-function askedOf({ kind, way }: MoveCase): number {
-  return kind < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
+function askedOf({ relevance, way }: MoveCase): number {
+  return relevance < MOVE_MODEL.newField ? way.door.experienceYears : way.experience;
 }

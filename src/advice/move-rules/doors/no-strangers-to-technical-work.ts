@@ -8,12 +8,12 @@ export const noStrangersToTechnicalWork: DoorRule = {
   name: 'no-strangers-to-technical-work',
   says: 'A technical job above the first rung that asks for experience hires nobody from other work to whom most of it is new, unless somebody names the move.',
   numbers: ['moves.strangers'],
-  breaks: ({ graph, held, wanted, way, kind, fresh, isNamed }) => {
+  breaks: ({ graph, held, wanted, way, relevance, fresh, isNamed }) => {
     const { strangers } = MOVE_MODEL;
     return (
       !isNamed &&
       fresh > strangers.newNeeds &&
-      kind < strangers.relevance &&
+      relevance < strangers.relevance &&
       way.door.experienceYears >= strangers.years &&
       rungOf(graph, wanted.index) > 0 &&
       isTechnical(graph, wanted.index) &&

@@ -9,8 +9,8 @@ export const workToShow: DoorRule = {
   name: 'work-to-show',
   says: 'A door that asks for work to show that nobody can make alone is shut to people from other work, unless somebody names the move.',
   numbers: ['entry.ownWork', 'entry.provenWork'],
-  breaks: (move) => !move.isNamed && move.kind < leastShown(move) && hasToShowWork(move.way),
-  measures: (move) => atLeast(leastShown(move), move.kind),
+  breaks: (move) => !move.isNamed && move.relevance < leastShown(move) && hasToShowWork(move.way),
+  measures: (move) => atLeast(leastShown(move), move.relevance),
   examples: {
     keeps: 'Product Manager > AI Product Manager',
     breaks: 'Chief of Staff > AI Product Manager',

@@ -7,8 +7,8 @@ export const crowdedDoor: OddsRule = {
   weighs: 'POSSIBLE',
   says: 'Few get in where posts for beginners are few and many apply, unless their work is much the same, or near and above it.',
   numbers: ['moves.asGood', 'moves.newField'],
-  breaks: ({ kind, rungs, way }) =>
-    way.door.crowded === true && kind < (rungs < 0 ? MOVE_MODEL.newField : MOVE_MODEL.asGood),
+  breaks: ({ relevance, rungs, way }) =>
+    way.door.crowded === true && relevance < (rungs < 0 ? MOVE_MODEL.newField : MOVE_MODEL.asGood),
   examples: {
     keeps: 'UX Designer > Product Designer',
     breaks: 'Chef > Junior UX Designer',

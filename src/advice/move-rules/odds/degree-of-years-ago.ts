@@ -6,7 +6,7 @@ export const degreeOfYearsAgo: OddsRule = {
   odds: 'RARE',
   says: 'Where employers want recent graduates, few people with a degree from years ago manage the move, unless their work is much the same.',
   numbers: ['moves.common'],
-  breaks: ({ isLate, kind }) => isLate && kind < MOVE_MODEL.common,
+  breaks: ({ isLate, relevance }) => isLate && relevance < MOVE_MODEL.common,
   examples: {
     keeps: 'Business Analyst > Associate Consultant',
     breaks: 'Aircraft Mechanic > Associate Consultant',

@@ -8,7 +8,7 @@ export const fewPosts: OddsRule = {
   weighs: 'POSSIBLE',
   says: 'Few get one of the few posts for which far more people are trained, unless their work is much the same.',
   numbers: ['moves.asGood'],
-  breaks: ({ graph, wanted, kind }) => kind < MOVE_MODEL.asGood && hasFewPosts(graph, wanted.index),
+  breaks: ({ graph, wanted, relevance }) => relevance < MOVE_MODEL.asGood && hasFewPosts(graph, wanted.index),
   examples: {
     keeps: 'Junior UX Writer > UX Writer',
     breaks: 'Data Entry Clerk > Actor',

@@ -9,8 +9,8 @@ export const workToShowForADegree: OddsRule = {
   weighs: 'POSSIBLE',
   says: 'In technical work, few get a first post with a course and work to show where most others have the degree.',
   numbers: ['moves.newField'],
-  breaks: ({ graph, wanted, kind, way }) =>
-    kind < MOVE_MODEL.newField && isTechnical(graph, wanted.index) && way.credentials.some(isDegreeReplaced),
+  breaks: ({ graph, wanted, relevance, way }) =>
+    relevance < MOVE_MODEL.newField && isTechnical(graph, wanted.index) && way.credentials.some(isDegreeReplaced),
   examples: {
     keeps: 'Systems Administrator > DevOps Engineer',
     breaks: 'Chef > Junior Back-End Developer',

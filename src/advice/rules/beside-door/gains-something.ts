@@ -29,7 +29,7 @@ export const gainsSomething: OtherRouteRule = {
 };
 
 function leadsOn(chain: Chain): boolean {
-  return chain.every(({ kind }) => kind >= ADVICE_RULES.besideDoor.relevance);
+  return chain.every(({ relevance }) => relevance >= ADVICE_RULES.besideDoor.relevance);
 }
 
 function savesTimeOrStudy(best: Chain, chain: Chain): boolean {
@@ -40,6 +40,6 @@ function savesTimeOrStudy(best: Chain, chain: Chain): boolean {
 function landsSofter(question: AdviceQuestion, best: Chain, chain: Chain): boolean {
   const { strange, long } = ADVICE_RULES.besideDoor;
   const isStranger =
-    best[0]!.kind < MOVE_MODEL.newField && question.graph.roles[question.goal]!.discipline !== undefined;
+    best[0]!.relevance < MOVE_MODEL.newField && question.graph.roles[question.goal]!.discipline !== undefined;
   return best[0]!.years >= (isStranger ? strange : long) && isSofterLanding(question, chain[0]!.to);
 }

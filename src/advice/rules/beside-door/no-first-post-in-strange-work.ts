@@ -9,9 +9,9 @@ export const noFirstPostInStrangeWork: OtherRouteRule = {
   breaks: (_question, best, chain) =>
     best.length === 1 &&
     chain.length > 1 &&
-    chain[0]!.kind < ADVICE_RULES.besideDoor.near &&
+    chain[0]!.relevance < ADVICE_RULES.besideDoor.near &&
     chain.at(-1)!.sure < ADVICE_RULES.besideDoor.confidence,
-  measures: (_question, _best, chain) => atLeast(ADVICE_RULES.besideDoor.near, chain[0]!.kind),
+  measures: (_question, _best, chain) => atLeast(ADVICE_RULES.besideDoor.near, chain[0]!.relevance),
   examples: {
     keeps: 'Senior Actuary > Data Analyst > Senior Data Analyst',
     breaks: 'Chef > Customer Support Representative > Salesforce Administrator',

@@ -12,7 +12,7 @@ export const knownStepDown: LandingRule = {
     const { rungs, relevance } = ADVICE_RULES.troddenDown;
     return (
       !move.isNamed ||
-      move.kind < relevance ||
+      move.relevance < relevance ||
       move.rungs < -rungs ||
       losesTooMuch(question, move.to) ||
       nearness(question, move.to) < relevance ||

@@ -23,12 +23,12 @@ export function isSofterLanding(question: AdviceQuestion, job: number): boolean 
   if (direct.isShut || isOpenAnyhow(question)) return false;
   const moves = jobMovesOf(graph);
   const place = placeOfMove(moves, job, goal);
-  if (!isNamedAt(moves, place) || moves.kind[place]! < ADVICE_RULES.trodden) return false;
-  if (nearness(question, job) < direct.kind) return false;
+  if (!isNamedAt(moves, place) || moves.relevance[place]! < ADVICE_RULES.trodden) return false;
+  if (nearness(question, job) < direct.relevance) return false;
   const { rungs, lost, near, pay, goal: least } = ADVICE_RULES.landing;
   const [now, wanted, then] = [payOf(graph, start), payOf(graph, goal), payOf(graph, job)];
   if (!keepsPay(wanted, least, now)) return false;
   if (rungOf(graph, goal) - rungOf(graph, job) > rungs) return false;
-  if (rungOf(graph, start) - rungOf(graph, job) > (direct.kind >= near ? lost.near : lost.farther)) return false;
+  if (rungOf(graph, start) - rungOf(graph, job) > (direct.relevance >= near ? lost.near : lost.farther)) return false;
   return keepsPay(then, pay, now) || keepsPay(then, pay, wanted);
 }

@@ -24,7 +24,7 @@ export const workWhileStudying: LandingRule = {
 export function isWhileStudying(question: AdviceQuestion, move: MovePrice): boolean {
   const { direct, graph, goal } = question;
   const { study, relevance, trainedRelevance } = ADVICE_RULES.beside;
-  if (direct.kind >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
+  if (direct.relevance >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;
   // Paid training shows you the work itself: only the trade's own helpers come before it.
   if (direct.studyYears < study && nearness(question, move.to) < trainedRelevance) return false;
   if (nearness(question, move.to) < relevance || !isNamedMove(graph, move.to, goal)) return false;

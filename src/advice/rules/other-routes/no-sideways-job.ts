@@ -10,11 +10,11 @@ export const noSidewaysJob: OtherRouteRule = {
   breaks: (question, best, chain) =>
     chain.length > 1 &&
     best.length === 1 &&
-    best[0]!.kind >= ADVICE_RULES.otherWay.known &&
+    best[0]!.relevance >= ADVICE_RULES.otherWay.known &&
     question.graph.roles[question.goal]!.discipline === undefined &&
     chain[0]!.rungs <= 0 &&
     !isWhileStudying(question, chain[0]!),
-  measures: (_question, best, _chain) => atMost(ADVICE_RULES.otherWay.known, best[0]!.kind),
+  measures: (_question, best, _chain) => atMost(ADVICE_RULES.otherWay.known, best[0]!.relevance),
   examples: {
     keeps: 'Cloud Architect > Senior DevOps Engineer > Application Security Engineer',
     breaks: 'Roofer > Junior Estimator > Cost Estimator',

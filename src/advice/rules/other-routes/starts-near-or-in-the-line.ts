@@ -10,11 +10,11 @@ export const startsNearOrInTheLine: OtherRouteRule = {
   numbers: ['rules.otherWay.near'],
   breaks: (question, _best, chain) =>
     chain.length > 1 &&
-    chain[0]!.kind < ADVICE_RULES.otherWay.near &&
+    chain[0]!.relevance < ADVICE_RULES.otherWay.near &&
     !isWhileStudying(question, chain[0]!) &&
     !sharesDiscipline(question.graph, chain[0]!.to, question.goal) &&
     !sharesGroup(question.graph, chain[0]!.to, question.goal, 'minor'),
-  measures: (_question, _best, chain) => atLeast(ADVICE_RULES.otherWay.near, chain[0]!.kind),
+  measures: (_question, _best, chain) => atLeast(ADVICE_RULES.otherWay.near, chain[0]!.relevance),
   examples: {
     keeps: 'Actuary > Business Intelligence Analyst > Data Engineer > Senior Data Engineer',
     breaks: 'DevOps Engineer > Marketing Specialist > Product Marketing Manager',

@@ -49,17 +49,21 @@ export function bringsSomething(question: AdviceQuestion, before: Beginning, mov
 
 /** True if our editors or a door name both moves: people do go this way, whether or not it saves time. */
 function isTrodden(before: MovePrice, next: MovePrice): boolean {
-  return before.isNamed && next.isNamed && Math.min(before.kind, next.kind) >= ADVICE_RULES.trodden;
+  return before.isNamed && next.isNamed && Math.min(before.relevance, next.relevance) >= ADVICE_RULES.trodden;
 }
 
 /** True if a move is easier from the job on the way than without it. */
 function brings(graph: CareerGraph, without: MovePrice, from: MovePrice): boolean {
   const { moreRelevance, fewerYears, firstLook, firstLookRelevance } = ADVICE_RULES;
   const asked = (move: MovePrice) => move.experienceYears + move.studyYears + move.trainedYears;
-  const more = from.kind - without.kind;
+  const more = from.relevance - without.relevance;
   const isOpen = from.way.door.experienceYears <= ENTRY_MODEL.openYears;
   if (isOpen && without.studyYears + without.trainedYears < ADVICE_RULES.openStudy) return false;
-  if (more >= firstLook && from.kind >= firstLookRelevance && (from.isNamed || sharesGroup(graph, from.from, from.to)))
+  if (
+    more >= firstLook &&
+    from.relevance >= firstLookRelevance &&
+    (from.isNamed || sharesGroup(graph, from.from, from.to))
+  )
     return true;
   if (isOpen && from.way.door.door !== 'PORTFOLIO') return false;
   return (from.isNamed && more >= moreRelevance) || asked(from) <= asked(without) - fewerYears;

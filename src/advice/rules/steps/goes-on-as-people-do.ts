@@ -8,9 +8,9 @@ export const goesOnAsPeopleDo: StepRule = {
   says: 'After the first move, each job counts for much of the next one, unless you learn beside it: only the first move may lead to strange work.',
   numbers: ['rules.goesOn'],
   breaks: (question, before, move) =>
-    before !== null && move.kind < ADVICE_RULES.goesOn && !isLearnedBeside(question, before, move),
+    before !== null && move.relevance < ADVICE_RULES.goesOn && !isLearnedBeside(question, before, move),
   measures: (_question, before, move) =>
-    atLeast(ADVICE_RULES.goesOn, before === null ? ADVICE_RULES.goesOn : move.kind),
+    atLeast(ADVICE_RULES.goesOn, before === null ? ADVICE_RULES.goesOn : move.relevance),
   examples: {
     keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
     breaks: 'Nanny > E-Commerce Coordinator > Assistant Brand Manager',

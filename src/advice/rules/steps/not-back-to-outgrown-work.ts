@@ -11,12 +11,12 @@ export const notBackToOutgrownWork: StepRule = {
   numbers: ['rules.outgrown'],
   breaks: (question, before, move) =>
     before === null &&
-    move.kind >= ADVICE_RULES.outgrown &&
+    move.relevance >= ADVICE_RULES.outgrown &&
     move.rungs < 0 &&
     isFirstDown(question, move) &&
     sharesDiscipline(question.graph, question.start, move.to) &&
     !isExcused(question, move),
-  measures: (_question, _before, move) => atMost(ADVICE_RULES.outgrown, move.kind),
+  measures: (_question, _before, move) => atMost(ADVICE_RULES.outgrown, move.relevance),
   examples: {
     keeps: 'Cloud Support Associate > Junior Full-Stack Developer > Full-Stack Developer > Test Automation Engineer',
     breaks: 'Enterprise Account Executive > Revenue Operations Analyst > Product Operations Manager',

@@ -12,7 +12,7 @@ export const startsInTheGoalsLine: StepRule = {
   numbers: ['moves.newField', 'rules.leastRelevance'],
   breaks: (question, before, move) =>
     before === null &&
-    move.kind < MOVE_MODEL.newField &&
+    move.relevance < MOVE_MODEL.newField &&
     !isSameLine(question.graph, move.to, question.goal) &&
     nearness(question, move.to) < ADVICE_RULES.leastRelevance &&
     !isExcused(question, move),

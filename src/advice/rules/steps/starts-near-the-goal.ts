@@ -12,7 +12,7 @@ export const startsNearTheGoal: StepRule = {
   numbers: ['moves.newField', 'rules.startAgainRelevance'],
   breaks: (question, before, move) =>
     before === null &&
-    move.kind < MOVE_MODEL.newField &&
+    move.relevance < MOVE_MODEL.newField &&
     !isTop(question.graph, question.goal) &&
     nearness(question, move.to) < ADVICE_RULES.startAgainRelevance &&
     !isExcused(question, move),

@@ -13,7 +13,7 @@ export const muchIsNew: VerdictRule = {
     !counts &&
     rungOf(graph, goal) > 0 &&
     newNeeds(graph, start, goal) > VERDICT_MODEL.newNeeds &&
-    !chain.every(({ kind }) => kind >= VERDICT_MODEL.ladder.anyNeedsRelevance),
+    !chain.every(({ relevance }) => relevance >= VERDICT_MODEL.ladder.anyNeedsRelevance),
   sentence: () => 'Much of what the job asks for is new to you.',
   examples: { keeps: 'Treasury Analyst > Farm Worker', breaks: 'Cloud Architect > Application Security Engineer' },
 };

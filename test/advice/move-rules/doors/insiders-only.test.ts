@@ -4,14 +4,14 @@ import { tinyMove } from '../tiny-move';
 test.each([
   [
     'a job that asks for six years hires nobody who half knows the work',
-    { kind: 0.55, door: { experienceYears: 6 } },
+    { relevance: 0.55, door: { experienceYears: 6 } },
     true,
   ],
-  ['insiders it does', { kind: 0.65, door: { experienceYears: 6 } }, false],
+  ['insiders it does', { relevance: 0.65, door: { experienceYears: 6 } }, false],
   [
     'and people from a higher rung of the same discipline',
     {
-      kind: 0.55,
+      relevance: 0.55,
       rungs: -1,
       door: { experienceYears: 6 },
       held: { discipline: 'data' },
@@ -19,7 +19,7 @@ test.each([
     },
     false,
   ],
-  ['and those whose move somebody names', { kind: 0.55, isNamed: true, door: { experienceYears: 6 } }, false],
+  ['and those whose move somebody names', { relevance: 0.55, isNamed: true, door: { experienceYears: 6 } }, false],
 ] as const)('%s', (_what, move, is) => {
   expect(insidersOnly.breaks(tinyMove(move))).toBe(is);
 });

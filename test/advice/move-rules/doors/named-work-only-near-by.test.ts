@@ -4,11 +4,15 @@ import { tinyMove } from '../tiny-move';
 test.each([
   [
     "two years of named work can't be gained in work that is a little near",
-    { kind: 0.4, lacking: 2, door: { experienceIn: ['x'] } },
+    { relevance: 0.4, lacking: 2, door: { experienceIn: ['x'] } },
     true,
   ],
-  ['in near work they can', { kind: 0.5, lacking: 2, door: { experienceIn: ['x'] } }, false],
-  ['or if somebody names the move', { kind: 0.4, lacking: 2, isNamed: true, door: { experienceIn: ['x'] } }, false],
+  ['in near work they can', { relevance: 0.5, lacking: 2, door: { experienceIn: ['x'] } }, false],
+  [
+    'or if somebody names the move',
+    { relevance: 0.4, lacking: 2, isNamed: true, door: { experienceIn: ['x'] } },
+    false,
+  ],
 ] as const)('%s', (_what, move, is) => {
   expect(namedWorkOnlyNearBy.breaks(tinyMove(move))).toBe(is);
 });

@@ -2,12 +2,12 @@ import { noNewcomersToLongWork } from '../../../../src/advice/move-rules/doors/n
 import { tinyMove } from '../tiny-move';
 
 test.each([
-  ['a newcomer to a job that asks for four years is shut out', { kind: 0.1, lacking: 4 }, true],
-  ['not somebody whose work counts', { kind: 0.6, lacking: 4 }, false],
-  ['not where half a year is asked', { kind: 0.1, lacking: 0.5 }, false],
+  ['a newcomer to a job that asks for four years is shut out', { relevance: 0.1, lacking: 4 }, true],
+  ['not somebody whose work counts', { relevance: 0.6, lacking: 4 }, false],
+  ['not where half a year is asked', { relevance: 0.1, lacking: 0.5 }, false],
   [
     'nor where earlier work leaves little to serve',
-    { kind: 0.6, keptKind: 0.1, lacking: 1, door: { experienceYears: 9 } },
+    { relevance: 0.6, keptRelevance: 0.1, lacking: 1, door: { experienceYears: 9 } },
     false,
   ],
 ] as const)('%s', (_what, move, is) => {

@@ -7,7 +7,7 @@ test('a cook does not become a senior engineer, unless somebody names the move; 
   const graph = await keptSeedsGraph();
   const node = (title: string) => graph.roles.find((role) => role.title === title)!;
   const from = (title: string, more: Partial<MoveCase> = {}): MoveCase => {
-    const tiny = tinyMove({ kind: 0.2, fresh: 0.9, lacking: 3 });
+    const tiny = tinyMove({ relevance: 0.2, fresh: 0.9, lacking: 3 });
     return { ...tiny, graph, held: node(title), wanted: node('Senior Software Engineer'), ...more };
   };
   expect(noStrangersToTechnicalWork.breaks(from('Line Cook'))).toBe(true);

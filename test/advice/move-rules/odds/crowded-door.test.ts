@@ -3,8 +3,8 @@ import { tinyMove } from '../tiny-move';
 
 test('of beginners, where many more apply than are hired', () => {
   const { way } = tinyMove({});
-  const through = (kind: number, crowded: boolean) => ({
-    ...tinyMove({ kind }),
+  const through = (relevance: number, crowded: boolean) => ({
+    ...tinyMove({ relevance }),
     way: { ...way, door: { ...way.door, ...(crowded && { crowded: true as const }) } },
   });
   expect(crowdedDoor.breaks(through(0.5, true))).toBe(true);

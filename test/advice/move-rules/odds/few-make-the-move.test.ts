@@ -4,14 +4,14 @@ import { tinyMove } from '../tiny-move';
 test.each([
   [
     'a move of few into a job that asks for three years',
-    { share: 'RARE', kind: 0.3, door: { experienceYears: 3 } },
+    { share: 'RARE', relevance: 0.3, door: { experienceYears: 3 } },
     true,
   ],
-  ['near work makes up for it', { share: 'RARE', kind: 0.5, door: { experienceYears: 3 } }, false],
-  ['a move of some is not one of few', { share: 'SOME', kind: 0.3, door: { experienceYears: 3 } }, false],
+  ['near work makes up for it', { share: 'RARE', relevance: 0.5, door: { experienceYears: 3 } }, false],
+  ['a move of some is not one of few', { share: 'SOME', relevance: 0.3, door: { experienceYears: 3 } }, false],
   [
     'nor is one of which nobody says how many',
-    { share: null, sure: 0.05, kind: 0.3, door: { experienceYears: 3 } },
+    { share: null, sure: 0.05, relevance: 0.3, door: { experienceYears: 3 } },
     false,
   ],
 ] as const)('%s', (_what, move, is) => {

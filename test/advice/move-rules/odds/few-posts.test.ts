@@ -5,8 +5,8 @@ import { tinyMove } from '../tiny-move';
 
 test('of the stage and of small sciences, for all whose work is not much the same', async () => {
   const graph = await seedsGraph();
-  const into = (title: string, kind: number) => ({
-    ...tinyMove({ kind }),
+  const into = (title: string, relevance: number) => ({
+    ...tinyMove({ relevance }),
     graph,
     wanted: graph.roles.find((role) => role.title === title)!,
   });

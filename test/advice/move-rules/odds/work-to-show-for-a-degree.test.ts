@@ -5,8 +5,8 @@ import { tinyMove } from '../tiny-move';
 
 test('of technical work in a new field, where a course stands for the degree', async () => {
   const graph = await seedsGraph();
-  const into = (title: string, kind: number, byKind: 'PORTFOLIO' | null) => ({
-    ...tinyMove({ kind, credentials: [{ ...left('BACHELOR', 1), byKind } as never] }),
+  const into = (title: string, relevance: number, byKind: 'PORTFOLIO' | null) => ({
+    ...tinyMove({ relevance, credentials: [{ ...left('BACHELOR', 1), byKind } as never] }),
     graph,
     wanted: graph.roles.find((role) => role.title === title)!,
   });

@@ -4,7 +4,7 @@ import { moveWith, tinyQuestion } from '../../tiny-careers';
 test('nobody studies beside work that leads nowhere', () => {
   expect(
     workWhileStudying.breaks(
-      tinyQuestion({ direct: { kind: 0.1, studyYears: 2, years: 2 } }),
+      tinyQuestion({ direct: { relevance: 0.1, studyYears: 2, years: 2 } }),
       moveWith({ stepDown: true }),
     ),
   ).toBe(true);

@@ -2,10 +2,14 @@ import { noSidewaysJob } from '../../../../src/advice/rules/other-routes/no-side
 import { route, tinyQuestion } from '../../tiny-careers';
 
 test('nobody moves sideways who can apply', () => {
-  expect(noSidewaysJob.breaks(tinyQuestion(), route({ kind: 0.7 }), route({}, {}))).toBe(true);
-  expect(noSidewaysJob.breaks(tinyQuestion(), route({ kind: 0.69 }), route({}, {}))).toBe(false);
-  expect(noSidewaysJob.breaks(tinyQuestion(), route({ kind: 0.7 }), route({ rungs: 1 }, {}))).toBe(false);
+  expect(noSidewaysJob.breaks(tinyQuestion(), route({ relevance: 0.7 }), route({}, {}))).toBe(true);
+  expect(noSidewaysJob.breaks(tinyQuestion(), route({ relevance: 0.69 }), route({}, {}))).toBe(false);
+  expect(noSidewaysJob.breaks(tinyQuestion(), route({ relevance: 0.7 }), route({ rungs: 1 }, {}))).toBe(false);
   expect(
-    noSidewaysJob.breaks(tinyQuestion({ goal: { discipline: 'discipline:x' } }), route({ kind: 0.7 }), route({}, {})),
+    noSidewaysJob.breaks(
+      tinyQuestion({ goal: { discipline: 'discipline:x' } }),
+      route({ relevance: 0.7 }),
+      route({}, {}),
+    ),
   ).toBe(false);
 });

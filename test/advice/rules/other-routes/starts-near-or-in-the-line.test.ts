@@ -2,13 +2,13 @@ import { startsNearOrInTheLine } from '../../../../src/advice/rules/other-routes
 import { route, tinyQuestion } from '../../tiny-careers';
 
 test('a start far from both is none', () => {
-  expect(startsNearOrInTheLine.breaks(tinyQuestion(), route({}), route({ kind: 0.44 }, {}))).toBe(true);
-  expect(startsNearOrInTheLine.breaks(tinyQuestion(), route({}), route({ kind: 0.45 }, {}))).toBe(false);
+  expect(startsNearOrInTheLine.breaks(tinyQuestion(), route({}), route({ relevance: 0.44 }, {}))).toBe(true);
+  expect(startsNearOrInTheLine.breaks(tinyQuestion(), route({}), route({ relevance: 0.45 }, {}))).toBe(false);
   expect(
     startsNearOrInTheLine.breaks(
       tinyQuestion({ job: { discipline: 'discipline:x' }, goal: { discipline: 'discipline:x' } }),
       route({}),
-      route({ kind: 0.44 }, {}),
+      route({ relevance: 0.44 }, {}),
     ),
   ).toBe(false);
 });

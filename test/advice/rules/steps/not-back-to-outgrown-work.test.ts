@@ -6,21 +6,21 @@ test('work on a lower rung of your own discipline is outgrown', () => {
     notBackToOutgrownWork.breaks(
       tinyQuestion({ start: { discipline: 'discipline:x' }, job: { discipline: 'discipline:x' } }),
       null,
-      moveWith({ kind: 0.6, rungs: -1, stepDown: true, isNamed: false }),
+      moveWith({ relevance: 0.6, rungs: -1, stepDown: true, isNamed: false }),
     ),
   ).toBe(true);
   expect(
     notBackToOutgrownWork.breaks(
       tinyQuestion({ start: { discipline: 'discipline:x' }, job: { discipline: 'discipline:x' } }),
       null,
-      moveWith({ kind: 0.59, rungs: -1, stepDown: true, isNamed: false }),
+      moveWith({ relevance: 0.59, rungs: -1, stepDown: true, isNamed: false }),
     ),
   ).toBe(false);
   expect(
     notBackToOutgrownWork.breaks(
       tinyQuestion({ start: { discipline: 'discipline:x' }, job: { discipline: 'discipline:x' }, stepDown: 'ANY' }),
       null,
-      moveWith({ kind: 0.6, rungs: -1, stepDown: true, isNamed: false }),
+      moveWith({ relevance: 0.6, rungs: -1, stepDown: true, isNamed: false }),
     ),
   ).toBe(false);
 });

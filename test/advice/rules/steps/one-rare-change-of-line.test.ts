@@ -5,18 +5,16 @@ test('a second rare move into another line is one too many', () => {
   expect(
     oneRareChangeOfLine.breaks(
       tinyQuestion(),
-      behind({ kindOfMove: 'PIVOT', share: 'RARE' }),
-      moveWith({ kindOfMove: 'PIVOT', share: 'SOME' }),
+      behind({ kind: 'PIVOT', share: 'RARE' }),
+      moveWith({ kind: 'PIVOT', share: 'SOME' }),
     ),
   ).toBe(true);
-  expect(oneRareChangeOfLine.breaks(tinyQuestion(), null, moveWith({ kindOfMove: 'PIVOT', share: 'RARE' }))).toBe(
-    false,
-  );
+  expect(oneRareChangeOfLine.breaks(tinyQuestion(), null, moveWith({ kind: 'PIVOT', share: 'RARE' }))).toBe(false);
   expect(
     oneRareChangeOfLine.breaks(
       tinyQuestion(),
-      behind({ kindOfMove: 'PIVOT', share: 'RARE' }),
-      moveWith({ kindOfMove: 'PIVOT', share: 'COMMON' }),
+      behind({ kind: 'PIVOT', share: 'RARE' }),
+      moveWith({ kind: 'PIVOT', share: 'COMMON' }),
     ),
   ).toBe(false);
 });

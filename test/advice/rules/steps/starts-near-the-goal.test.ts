@@ -3,16 +3,16 @@ import { moveWith, tinyQuestion } from '../../tiny-careers';
 
 test('a start in a new field must count for the goal, unless the goal is a top', () => {
   expect(
-    startsNearTheGoal.breaks(tinyQuestion({ near: { job: 0.34 } }), null, moveWith({ kind: 0.1, isNamed: false })),
+    startsNearTheGoal.breaks(tinyQuestion({ near: { job: 0.34 } }), null, moveWith({ relevance: 0.1, isNamed: false })),
   ).toBe(true);
   expect(
-    startsNearTheGoal.breaks(tinyQuestion({ near: { job: 0.35 } }), null, moveWith({ kind: 0.1, isNamed: false })),
+    startsNearTheGoal.breaks(tinyQuestion({ near: { job: 0.35 } }), null, moveWith({ relevance: 0.1, isNamed: false })),
   ).toBe(false);
   expect(
     startsNearTheGoal.breaks(
       tinyQuestion({ goal: { seniority: 'EXECUTIVE' }, near: { job: 0.34 } }),
       null,
-      moveWith({ kind: 0.1, isNamed: false }),
+      moveWith({ relevance: 0.1, isNamed: false }),
     ),
   ).toBe(false);
 });

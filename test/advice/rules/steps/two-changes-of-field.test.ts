@@ -2,10 +2,18 @@ import { twoChangesOfField } from '../../../../src/advice/rules/steps/two-change
 import { behind, moveWith, tinyQuestion } from '../../tiny-careers';
 
 test('a third change of field is one too many', () => {
-  expect(twoChangesOfField.breaks(tinyQuestion(), behind({ kind: 0.1 }, { kind: 0.3 }), moveWith({ kind: 0.34 }))).toBe(
-    true,
-  );
-  expect(twoChangesOfField.breaks(tinyQuestion(), behind({ kind: 0.1 }, { kind: 0.3 }), moveWith({ kind: 0.35 }))).toBe(
-    false,
-  );
+  expect(
+    twoChangesOfField.breaks(
+      tinyQuestion(),
+      behind({ relevance: 0.1 }, { relevance: 0.3 }),
+      moveWith({ relevance: 0.34 }),
+    ),
+  ).toBe(true);
+  expect(
+    twoChangesOfField.breaks(
+      tinyQuestion(),
+      behind({ relevance: 0.1 }, { relevance: 0.3 }),
+      moveWith({ relevance: 0.35 }),
+    ),
+  ).toBe(false);
 });

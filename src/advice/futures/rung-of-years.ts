@@ -4,11 +4,11 @@ import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
 import { jobsOf } from '../../network';
 import { rungOf, rungsUp } from '../jobs/rungs';
-import { RUNG_HELD } from '../numbers/futures';
+import { RUNG_OF_YEARS } from '../numbers/futures';
 import { exitsFrom } from './exits';
 
 /** Years in a job that are taken for those of a later rung. */
-export interface RungHeld {
+export interface RungOfYears {
   /** Number of the role that they name. */
   readonly below: number;
   /** Of the later rung. */
@@ -26,14 +26,14 @@ const RUNG_WORDS: ReadonlySet<string> = new Set(['Junior', 'Associate', 'Staff',
 const HIGHEST = SENIORITIES.indexOf('SENIOR');
 
 /** The later rung of a role that somebody has held for so long; null if its own rung is theirs. */
-export function rungHeld(graph: CareerGraph, from: number, profile: Profile): RungHeld | null {
+export function rungOfYears(graph: CareerGraph, from: number, profile: Profile): RungOfYears | null {
   const { standIn } = jobsOf(graph);
   const job = standIn[from]!;
   const years = yearsIn(graph, job, profile);
-  let held: RungHeld | null = null;
+  let held: RungOfYears | null = null;
   for (let [rung, left] = [job, years]; ; ) {
     const next = exitsFrom(graph, rung).find(
-      (exit) => exit.way === 'UP' && left >= RUNG_HELD.times * exit.years && isNextRung(graph, rung, exit.job),
+      (exit) => exit.way === 'UP' && left >= RUNG_OF_YEARS.times * exit.years && isNextRung(graph, rung, exit.job),
     );
     if (next === undefined) return held;
     held = { below: from, role: next.job, years, usualYears: years - left + next.years };
@@ -43,10 +43,10 @@ export function rungHeld(graph: CareerGraph, from: number, profile: Profile): Ru
 }
 
 /** A question as somebody asks it who stands on the rung of their years. @param held - that rung, if it is known */
-export function atRungHeld<Q extends { readonly from: number; readonly profile: Profile }>(
+export function atRungOfYears<Q extends { readonly from: number; readonly profile: Profile }>(
   graph: CareerGraph,
   question: Q,
-  held: RungHeld | null = rungHeld(graph, question.from, question.profile),
+  held: RungOfYears | null = rungOfYears(graph, question.from, question.profile),
 ): Q {
   const { from, profile } = question;
   if (held === null) return question;

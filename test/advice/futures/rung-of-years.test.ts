@@ -1,5 +1,5 @@
 import { type Futures, type FuturesQuestion, findFutures, findReachable } from '../../../src/advice';
-import { rungHeld } from '../../../src/advice/futures/rung-held';
+import { rungOfYears } from '../../../src/advice/futures/rung-of-years';
 import type { CareerGraph } from '../../../src/graph';
 import type { Profile } from '../../../src/needs';
 import { seedsGraph } from '../../app/seeds-graph';
@@ -32,7 +32,7 @@ test.each([
   ['Graphic Designer', 12, 'Senior Graphic Designer'],
   ['Junior Data Analyst', 20, 'Senior Data Analyst'],
 ])('%s for %i years is read as %s', (job, years, rung) => {
-  expect(title(rungHeld(graph, named(job), after(years, job))!.role)).toBe(rung);
+  expect(title(rungOfYears(graph, named(job), after(years, job))!.role)).toBe(rung);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
 ])(
   '%s for %i years stays where it is: usual years, no later rung of the same title, or one that leads',
   (job, years) => {
-    expect(rungHeld(graph, named(job), after(years, job))).toBeNull();
+    expect(rungOfYears(graph, named(job), after(years, job))).toBeNull();
   },
 );
 
@@ -65,6 +65,6 @@ test('with the answer that it is not so, the question is asked of the rung that 
   const back = askBack.find(({ question }) => question === 'Do you already do the work of a senior accountant?')!;
   expect(back.field).toBe('profile.pastRoles');
   const { value, adds } = back.options.find(({ label }) => label === 'No')!;
-  expect(rungHeld(graph, named('Staff Accountant'), after(Number(value), 'Staff Accountant'))).toBeNull();
+  expect(rungOfYears(graph, named('Staff Accountant'), after(Number(value), 'Staff Accountant'))).toBeNull();
   expect(adds.map(title)).toContain('Senior Accountant');
 });
