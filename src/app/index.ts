@@ -29,7 +29,7 @@ export { changesByRole, effectReport } from './effect/report';
 export type { News } from './feed/feed';
 export type { CutOff } from './feed/listener';
 export type { FuturesHeard } from './hearing/futures-heard';
-export { hear } from './hearing/hear-names';
+export { hearInSlices } from './hearing/hear-names';
 export type { Heard, HeardField, Hearing } from './hearing/heard';
 export { HEARD_FIELDS } from './hearing/heard';
 export type { SeedsCheck } from './imports/check-seeds';

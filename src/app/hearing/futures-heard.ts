@@ -2,9 +2,11 @@
 import { type Futures, futuresInSlices } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
+import { checkFields } from '../inputs/questions/check-question';
+import { FUTURES } from '../inputs/questions/futures';
 import type { StateNotJob } from '../names/states';
 import { withEarlierCraft } from './earlier-craft';
-import { hear } from './hear-names';
+import { hearInSlices } from './hear-names';
 import type { Hearing } from './heard';
 import { leavesWork } from './leaves-work';
 import { withHeard } from './with-heard';
@@ -19,7 +21,9 @@ export function* futuresOf(
   asksBack?: boolean,
 ): Sliced<FuturesHeard | StateNotJob> {
   const says = typeof input.says === 'string' ? input.says : '';
-  const said = hear(graph, says);
+  // First, so that nothing listens to a text that is too long.
+  checkFields(FUTURES.path, FUTURES.fields, input);
+  const said = yield* hearInSlices(graph, says);
   const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
   const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing));

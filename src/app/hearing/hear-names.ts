@@ -1,18 +1,19 @@
 /** Hears somebody's own words over a graph: earlier jobs and fields count only if it knows them. */
 import { namesPaper } from '../../advice';
-import type { CareerGraph } from '../../graph';
+import type { CareerGraph, Sliced } from '../../graph';
 import { rolesNamedBy } from '../names/named-field';
 import { isRefusable } from '../names/ruled-out';
 import { clearReadingOf, readingsOf } from '../names/understand';
-import { hearWords, MOST_HEARD } from './hear';
+import { hearWordsInSlices, MOST_HEARD } from './hear';
 import type { Heard, Hearing } from './heard';
 
-/** What is heard of a text; names of jobs and fields that the graph does not know are among what is not. */
-export function hear(graph: CareerGraph, text: string): Hearing {
-  const { heard, notHeard } = hearWords(text);
+/** What is heard of a text, a clause or a name a slice; names of jobs and fields that the graph does not know are among what is not. */
+export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing> {
+  const { heard, notHeard } = yield* hearWordsInSlices(text);
   const known: Heard[] = [];
   const unknown: string[] = [];
   for (const each of heard) {
+    yield;
     if (isKnown(graph, each)) known.push(each);
     else if (!isBeside(text, each, heard)) unknown.push(each.words);
   }

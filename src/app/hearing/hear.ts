@@ -1,5 +1,6 @@
 /** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
 import type { Wish } from '../../advice';
+import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
@@ -27,22 +28,19 @@ const CLAUSE_ENDS =
 /** A clause of so few words goes on with what the one before it began: "no nights, weekends or holidays". */
 const GOES_ON = 4;
 
-/** What is heard of a text, whether or not a graph knows the jobs in it. What nobody understands is in `notHeard`. */
-export function hearWords(text: string): Hearing {
-  const said = text
-    .normalize('NFKC')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\b(ain|can|couldn|didn|doesn|don|isn|won|wouldn) t\b/gi, "$1't")
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ')
-    .slice(0, LONGEST_SAID);
+/**
+ * What is heard of a text, a clause a slice, whether or not a graph knows the jobs in it. What nobody understands is in `notHeard`.
+ * Of a text longer than LONGEST_SAID the beginning counts.
+ */
+export function* hearWordsInSlices(text: string): Sliced<Hearing> {
+  const said = tidied(text);
   const heard: Heard[] = [];
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   let stance: Stance = 'UNSAID';
   const clauses = said.split(CLAUSE_ENDS).flatMap((each) => each.trim() || []);
   for (const [at, clause] of clauses.entries()) {
+    yield;
     const topics = complained(clause, topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
     const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
@@ -55,6 +53,18 @@ export function hearWords(text: string): Hearing {
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
   return { heard: once(withoutRefused(heard)).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+}
+
+/** A text in the form that patterns expect. It is cut before the first of them: none is to see more than its limit. */
+function tidied(text: string): string {
+  return text
+    .slice(0, LONGEST_SAID)
+    .normalize('NFKC')
+    .slice(0, LONGEST_SAID)
+    .replace(/[’‘`]/g, "'")
+    .replace(/\b(ain|can|couldn|didn|doesn|don|isn|won|wouldn) t\b/gi, "$1't")
+    .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
+    .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ');
 }
 
 /** A complaint of what was named before it: "the yelling is killing me", "I hate it". */

@@ -1,5 +1,6 @@
 /** Sentences that are easily heard the wrong way round: what is lacked, what is only named, what words have in common with others. */
-import { hearWords } from '../../../src/app/hearing/hear';
+import { hearWordsInSlices } from '../../../src/app/hearing/hear';
+import { atOnce } from '../../../src/graph';
 import { heardIn, sentences } from './sentences';
 
 const LACKED = sentences(`
@@ -153,7 +154,7 @@ test.each([
   ['want a pension', 'a pension counts'],
   ['until Medicare', 'your health insurance counts'],
 ])('%s: %s, no steady wage', (text, meaning) => {
-  const meanings = hearWords(text).heard.map((each) => each.meaning);
+  const meanings = atOnce(hearWordsInSlices(text)).heard.map((each) => each.meaning);
   expect(meanings).toContain(meaning);
   expect(meanings).not.toContain('a steady wage');
 });

@@ -1,6 +1,9 @@
 /** Sentences as people type them, and all that is heard of them: what is not listed must not be heard. */
-import { hearWords } from '../../../src/app/hearing/hear';
+import { hearWordsInSlices } from '../../../src/app/hearing/hear';
+import { atOnce } from '../../../src/graph';
 import { heardIn, sentences } from './sentences';
+
+const hear = (text: string) => atOnce(hearWordsInSlices(text));
 
 const HOURS = sentences(`
   no nights, please -> REGULAR_HOURS
@@ -252,7 +255,7 @@ describe.each([
 });
 
 test('what was understood and changes nothing is told, and what was not is told as well', () => {
-  const { heard, notHeard } = hearWords('will move if need be, I speak Spanish, love the grumbles, no nights');
+  const { heard, notHeard } = hear('will move if need be, I speak Spanish, love the grumbles, no nights');
   expect(heard.map(({ words, meaning, field }) => [words, meaning, field])).toEqual([
     ['will move', 'you would move; nothing here hangs on the place', null],
     ['Spanish', 'you speak more than one language', 'brings'],
@@ -262,12 +265,32 @@ test('what was understood and changes nothing is told, and what was not is told 
 });
 
 test.each(['', '   ', '???', '12345', '\u0000', 'a'.repeat(5000), '💤💤'])('nothing is heard in %p', (text) => {
-  expect(hearWords(text).heard).toEqual([]);
+  expect(hear(text).heard).toEqual([]);
 });
 
-test('a text of the greatest length is heard in little time', () => {
+/** Milliseconds of processor time. */
+function spent(work: () => unknown): number {
   const before = process.cpuUsage();
-  hearWords('no nights and my back hurts and I was a machinist for ten years and want to '.repeat(30));
-  const { user } = process.cpuUsage(before);
-  expect(user / 1000).toBeLessThan(500);
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+test('a text of the greatest length is heard in little time', () => {
+  const text = 'no nights and my back hurts and I was a machinist for ten years and want to '.repeat(30);
+  expect(spent(() => hear(text))).toBeLessThan(500);
+});
+
+test.each([
+  ['blanks', ' '.repeat(100_000)],
+  ['ends of lines', '\n '.repeat(50_000)],
+  ['signs that become many', '\u{FDFA}'.repeat(100_000)],
+])('%s behind the limit cost nothing, wherever they come from', (_, text) => {
+  expect(spent(() => hear(`no nights${text}.`))).toBeLessThan(500);
+});
+
+test('words of a text are heard clause by clause, each a slice', () => {
+  const work = hearWordsInSlices('no nights, my back hurts, I speak Spanish');
+  let slices = 0;
+  while (work.next().done !== true) slices++;
+  expect(slices).toBe(3);
 });

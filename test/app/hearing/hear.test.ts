@@ -1,7 +1,8 @@
 /** What is heard of somebody's own words over the seeds, and what the open question makes of it. */
 
-import { hear } from '../../../src/app';
+import { hearInSlices } from '../../../src/app';
 import { type Snapshot, snapshotOf } from '../../../src/app/snapshot/snapshot';
+import { atOnce } from '../../../src/graph';
 import { seedsGraph } from '../seeds-graph';
 
 let snapshot: Snapshot;
@@ -9,6 +10,7 @@ beforeAll(async () => {
   snapshot = snapshotOf(await seedsGraph(), false);
 });
 
+const hear = (text: string) => atOnce(hearInSlices(snapshot.graph, text));
 const futuresOf = (input: Parameters<Snapshot['futures']>[0], asksBack = false) => {
   const answer = snapshot.futures(input, asksBack);
   if (answer.kind !== 'Futures') throw new Error('a state');
@@ -20,7 +22,6 @@ const titles = (answer: ReturnType<typeof futuresOf>) =>
 
 test('earlier jobs and fields count only if the graph knows them', () => {
   const { heard, notHeard } = hear(
-    snapshot.graph,
     'was a machinist for ten years, was a grumbleworth for two years, want to get into security or xqzy',
   );
   expect(heard.map(({ value }) => value)).toEqual(['machinist:10', 'security']);
@@ -28,7 +29,7 @@ test('earlier jobs and fields count only if the graph knows them', () => {
 });
 
 test('a name that several jobs share is an earlier job too', () => {
-  const { heard, notHeard } = hear(snapshot.graph, 'was a cook for six years, was a nurse for two years');
+  const { heard, notHeard } = hear('was a cook for six years, was a nurse for two years');
   expect(heard.map(({ value }) => value)).toEqual(['cook:6', 'nurse:2']);
   expect(notHeard).toEqual([]);
 });

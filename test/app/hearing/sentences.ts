@@ -1,6 +1,7 @@
 /** Reads tables of sentences, and tells what is heard in a text. */
-import { hearWords } from '../../../src/app/hearing/hear';
+import { hearWordsInSlices } from '../../../src/app/hearing/hear';
 import type { Heard } from '../../../src/app/hearing/heard';
+import { atOnce } from '../../../src/graph';
 
 const SHORT: Readonly<Record<string, string>> = {
   minPayUsd: 'pay',
@@ -20,7 +21,7 @@ function told({ field, value }: Heard): string | null {
 }
 
 /** What changes something of all that is heard in a text. */
-export const heardIn = (text: string) => hearWords(text).heard.flatMap((each) => told(each) ?? []);
+export const heardIn = (text: string) => atOnce(hearWordsInSlices(text)).heard.flatMap((each) => told(each) ?? []);
 
 /** One sentence a line, and behind the arrow what is heard. */
 export function sentences(table: string): readonly (readonly [said: string, heard: readonly string[]])[] {
