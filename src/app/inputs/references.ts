@@ -38,10 +38,11 @@ export function resolve(graph: CareerGraph, kind: ReferenceKind, argument: strin
 export function checkedReference(argument: string, ref: string): string {
   const text = ref.trim();
   if (text === '') throw new InvalidOptionError(argument, `${argument} is empty. Give an id, a slug or a title.`);
-  if (text.length > MOST_REFERENCE_LENGTH) {
+  // Blanks count: answers say references back as they were written.
+  if (ref.length > MOST_REFERENCE_LENGTH) {
     throw new InvalidOptionError(
       argument,
-      `${argument} has ${text.length} characters; a reference has at most ${MOST_REFERENCE_LENGTH}. Give an id, a slug or a title.`,
+      `${argument} has ${ref.length} characters; a reference has at most ${MOST_REFERENCE_LENGTH}. Give an id, a slug or a title.`,
     );
   }
   if (CONTROL.test(text)) {

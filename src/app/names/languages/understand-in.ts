@@ -15,11 +15,15 @@ const INDEXES_KEPT = 4;
 
 const kept = oncePer((_: CareerGraph) => new LRUCache<string, NameIndex>({ max: INDEXES_KEPT }));
 
+/** Characters of a tag of a language that an error says back: as many as they may need (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 35;
+
 /** The code of a language as people write it: "DE", "de-AT", "en_GB". @throws {InvalidOptionError} if it is no such code */
 export function labelLanguage(language: string): string {
   const code = /^([a-z]{2})(?:[-_][a-z0-9]+)*$/.exec(language.trim().toLowerCase())?.[1];
   if (code !== undefined) return code;
-  throw new InvalidOptionError('language', `"${language}" is no code of a language. Give two letters: "de".`);
+  const said = language.slice(0, LONGEST_TAG);
+  throw new InvalidOptionError('language', `"${said}" is no code of a language. Give two letters: "de".`);
 }
 
 /** The texts of labels by language; of two sources the stronger one's. */
