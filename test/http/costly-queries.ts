@@ -33,6 +33,11 @@ export const COSTLY_QUERIES: readonly (readonly [name: string, query: string, me
     /costs/,
   ]),
   [
+    'an alias of two thousand characters in two thousand objects',
+    `{ roles(first: 100) { nodes { requirements(first: 20) { nodes { ${'a'.repeat(2_000)}: importance } } } } }`,
+    /costs .* more than the limit of 30,000\. Ask for .* short aliases/,
+  ],
+  [
     'a thousand levels',
     `{ role(ref: "x") { ${'discipline { roles { nodes { '.repeat(300)}id${' } } }'.repeat(300)} } }`,
     /more that 1000 tokens/,

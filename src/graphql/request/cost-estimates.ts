@@ -1,4 +1,5 @@
 /** How much fields count in a query's cost; 1 is about one object in the answer, or a microsecond of work. */
+import type { FieldNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { DEFAULT_PAGE, LARGEST_PAGE, WHOLE_LIST } from '../paging/page';
 
@@ -33,6 +34,14 @@ export const AS_OF = 'asOf';
 
 /** A field that leads to nothing further; making an object to go on from takes twice as long. */
 export const VALUE = 0.5;
+
+/** Characters of an alias that take as much as a value: an answer holds them once for each object that it is asked of. */
+const ALIAS_CHARACTERS = 32;
+
+/** What the name costs that a field has in the answer. Names of the schema, and aliases as short as they are, cost nothing. */
+export function nameCost({ alias }: Pick<FieldNode, 'alias'>): number {
+  return alias === undefined ? 0 : VALUE * Math.floor(alias.value.length / ALIAS_CHARACTERS);
+}
 
 /** What a search by words takes: of a text of one word, and for each word. */
 const SEARCH = 1000;

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import { VALUE } from './cost-estimates';
+import { nameCost, VALUE } from './cost-estimates';
 
 /** What the selection under a field costs for each element: its fields, and those of what they lead to, lists as if they had one. */
 export function costOfEach({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): number {
@@ -12,6 +12,7 @@ function costIn({ selections }: SelectionSetNode, fragments: GraphQLResolveInfo[
   let cost = 0;
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
+      cost += nameCost(selection);
       cost += selection.selectionSet === undefined ? VALUE : 1 + costIn(selection.selectionSet, fragments);
       continue;
     }

@@ -1,13 +1,13 @@
 /**
- * What a query costs, worked out before it runs: one for each object that it may answer and half for each value in it, page
+ * What a query costs, worked out before it runs: one for each object that it may answer and half for each value in it, more for long aliases, page
  * sizes multiplied, plus the work of searches. One is about a microsecond of processor time, on the graph of all sources. A limit on depth alone would let a short query ask for a hundred million values.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, getNamedType, getOperationAST, isLeafType } from 'graphql';
+import { GraphQLError, getNamedType, getOperationAST, isLeafType, Kind } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { checkVariables } from './check-variables';
-import { AS_OF, pageSize, VALUE } from './cost-estimates';
+import { AS_OF, nameCost, pageSize, VALUE } from './cost-estimates';
 import { type IntrospectionLengths, introspectionLengths } from './introspection-cost';
 
 export interface QueryCost {
@@ -37,7 +37,9 @@ const TOO_MANY_FIELDS = /maximum allowed number of nodes/;
 function estimatorFor(schema: GraphQLSchema): ComplexityEstimator {
   const lengths = introspectionLengths(schema);
   return (field) =>
-    estimateNow(field, lengths) + (field.args[AS_OF] === undefined || field.args[AS_OF] === null ? 0 : EARLIER);
+    estimateNow(field, lengths) +
+    (field.args[AS_OF] === undefined || field.args[AS_OF] === null ? 0 : EARLIER) +
+    (field.node.kind === Kind.FIELD ? nameCost(field.node) : 0);
 }
 
 function estimateNow(
@@ -111,7 +113,7 @@ function textOf(variables: Readonly<Record<string, unknown>>): string {
 function tooDear(cost: number, limit: number): GraphQLError {
   const shown = cost.toLocaleString('en');
   return new GraphQLError(
-    `This query costs ${shown}, more than the limit of ${limit.toLocaleString('en')}. Ask for smaller pages (first), fewer nested lists or a smaller budgetMs, or split it; { queryCost { cost limit } } shows what a query costs.`,
+    `This query costs ${shown}, more than the limit of ${limit.toLocaleString('en')}. Ask for smaller pages (first), fewer nested lists, short aliases or a smaller budgetMs, or split it; { queryCost { cost limit } } shows what a query costs.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit } },
   );
 }
