@@ -31,6 +31,11 @@ async function model(query: string): Promise<Model> {
 }
 
 describe('Query.advice', () => {
+  test('makes nothing that was made before: a query may ask for it a hundred times', () => {
+    expect(adviceRules()).toBe(adviceRules());
+    expect(adviceNumbers()).toBe(adviceNumbers());
+  });
+
   test('has every rule and every number once', async () => {
     const { rules, numbers } = await model(
       '{ advice { rules { list name numbers { name } } numbers { name value } } }',

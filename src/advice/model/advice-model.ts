@@ -1,5 +1,5 @@
 /** The rules and numbers of advice as anybody can read them. */
-import type { HandSetNumber } from '../../domain';
+import { type HandSetNumber, oncePer } from '../../domain';
 import type { Verdict } from '../answers/route';
 import type { Odds } from '../move-rules/odds-bands';
 import { STEADY } from '../numbers/steady';
@@ -29,9 +29,22 @@ export interface AdviceRule {
 
 /** All rules, list by list; of one list, if it is named. */
 export function adviceRules(list: string | null = null): readonly AdviceRule[] {
-  return RULE_LISTS.filter((each) => list === null || each.list === list).flatMap((each) =>
-    each.rules.map(({ name, says, numbers, examples, verdict = null, odds = null }) => ({
-      list: each.list,
+  return ofList(everyRule(RULE_LISTS), list);
+}
+
+/** All numbers, table by table; of one table, if it is named. */
+export function adviceNumbers(list: string | null = null): readonly AdviceNumber[] {
+  return ofList(everyNumber(NUMBER_TABLES), list);
+}
+
+function ofList<Of extends { readonly list: string }>(all: readonly Of[], list: string | null): readonly Of[] {
+  return list === null ? all : all.filter((each) => each.list === list);
+}
+
+const everyRule = oncePer((lists: typeof RULE_LISTS): readonly AdviceRule[] =>
+  lists.flatMap(({ list, rules }) =>
+    rules.map(({ name, says, numbers, examples, verdict = null, odds = null }) => ({
+      list,
       name,
       sentence: says,
       verdict,
@@ -39,15 +52,12 @@ export function adviceRules(list: string | null = null): readonly AdviceRule[] {
       numbers: numbers.flatMap((path) => numbersAt(path).map(withSteady)),
       examples,
     })),
-  );
-}
+  ),
+);
 
-/** All numbers, table by table; of one table, if it is named. */
-export function adviceNumbers(list: string | null = null): readonly AdviceNumber[] {
-  return NUMBER_TABLES.filter((table) => list === null || table.list === list).flatMap(({ numbers }) =>
-    numbers.map(withSteady),
-  );
-}
+const everyNumber = oncePer((tables: typeof NUMBER_TABLES): readonly AdviceNumber[] =>
+  tables.flatMap(({ numbers }) => numbers.map(withSteady)),
+);
 
 function withSteady(number: HandSetNumber): AdviceNumber {
   return { ...number, list: number.name.split('.')[0]!, steady: STEADY[number.name] ?? null };
