@@ -53,12 +53,16 @@ export interface Branch {
   readonly name: string;
   /** Who employs people in it, as in "at hospitals and health insurers". */
   readonly employers: string;
+  /** Who makes software for the branch, and hires people of it for what has to do with the product. */
+  readonly software?: string;
   /** Beginnings of codes of the SOC; the longest that fits a role counts. */
   readonly codes: readonly string[];
   /** The same of other work that its employers hire for, and in which years in the branch count. */
   readonly works?: readonly string[];
   /** True for one kind of employer: no branch that anybody belongs to, but where such years count most. */
   readonly narrow?: true;
+  /** True if its employers are consultants. */
+  readonly consulting?: true;
 }
 
 /** What is true of a line of work. */

@@ -26,6 +26,7 @@ export const WORD_NUMBERS = numberTable(
       'An answer says how many years of work employers want where those to serve differ by no more than this share.',
     ),
     learnt: count(3, 'This many things to learn are named.'),
+    proven: count(2, 'This many things that a kind of work proves are named.'),
     tasks: count(2, 'Tasks of a job are named if there are this many.'),
     task: {
       least: count(3, 'A task of fewer words says nothing.'),

@@ -50,7 +50,7 @@ function askAt(
   const payer = costs.flatMap(({ paidBy }) => paidBy).find(({ url }) => url !== null);
   if (payer !== undefined) return `Find out whether you can get ${payer.name}: ${payer.url}.`;
   if (ownBranch !== null)
-    return `Write down three employers in your own industry (${ownBranch.branch.employers}), and look at their openings.`;
+    return `Write down three employers where your years count (${ownBranch.employers}), and look at their openings.`;
   return `Tell three people who know your work that you want to become ${aJob(graph, role)}, and ask whom they know.`;
 }
 

@@ -6,26 +6,49 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { isInGroups } from '../jobs/work-groups';
 import { knowsBranch } from '../price/own-branch';
+import { firmsFor } from './at-firms';
 import { aJob } from './title';
 
 /** Where to apply first, and why. */
 export interface OwnBranch {
   readonly branch: Branch;
+  /** Whom to ask there: "hospitals and health insurers". */
+  readonly employers: string;
   /** A sentence. */
   readonly says: string;
 }
 
-/** Selling, serving, buying, teaching, hiring and keeping order: who has worked in a branch at any rung knows the half of it. */
+/** Selling, serving, buying, teaching, hiring, keeping books and order: who has worked in a branch at any rung knows the half of it. */
 const OF_ANY_RUNG = Object.freeze([
+  '11-2022',
+  '11-3031',
+  '11-3131',
   '13-102',
   '13-104',
   '13-107',
   '13-108',
   '13-115',
   '13-119',
+  '13-2011',
   '19-5011',
+  '25-9031',
   '41-',
   '43-',
+]);
+
+/** Work that has to do with what a maker of software sells. Its own books and offices it staffs like everybody. */
+const OF_A_PRODUCT = Object.freeze([
+  '11-2',
+  '11-3021',
+  '13-1082',
+  '13-1111',
+  '13-1161',
+  '13-119',
+  '15-',
+  '25-9031',
+  '27-',
+  '41-',
+  '43-405',
 ]);
 
 /**
@@ -36,18 +59,41 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
   const jobs = [...chain.slice(0, -1).map((move) => move.to), to];
   const known = [from, ...(profile.background?.pastRoles ?? []).map(({ role }) => role)];
   for (const role of known.filter((each) => each !== to)) {
-    const years = `your years as ${aJob(graph, role)} count`;
-    const nearest = narrowBranchesFor(graph, role, to).find((branch) => hiresForAll(graph, branch, jobs));
-    if (nearest !== undefined) return { branch: nearest, says: `Apply first at ${nearest.employers}: there ${years}.` };
-    const branch = branchOf(graph, role);
-    // Work of the same branch looks for nobody from elsewhere.
-    if (branch === null || branch.id === branchOf(graph, to)?.id || !hiresForAll(graph, branch, jobs)) continue;
-    if (!knowsBranch(graph, role) && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) continue;
-    return { branch, says: `Apply first in your own industry, at ${branch.employers}: there ${years}.` };
+    const place = nearestOf(graph, role, jobs) ?? ownOf(graph, role, jobs);
+    if (place === null) continue;
+    const { branch, employers, where = '' } = place;
+    const says = `Apply first ${where}at ${employers}: there your years as ${aJob(graph, role)} count.`;
+    return { branch, employers, says };
   }
   return null;
 }
 
-function hiresForAll(graph: CareerGraph, branch: Branch, jobs: readonly number[]): boolean {
-  return jobs.every((job) => isHiredIn(graph, branch, job));
+interface Place {
+  readonly branch: Branch;
+  readonly employers: string;
+  /** "in your own industry, ", where it is that. */
+  readonly where?: string;
+}
+
+/** The kind of employer for which years in a role count most, if it hires for all jobs. Consultants are hired by consultants. */
+function nearestOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place | null {
+  const isConsulting = jobs.some((job) => firmsFor(graph, job)?.consulting === true);
+  const branch = narrowBranchesFor(graph, role, jobs.at(-1)!).find(
+    (each) => (!isConsulting || each.consulting === true) && jobs.every((job) => isHiredIn(graph, each, job)),
+  );
+  return branch === undefined ? null : { branch, employers: branch.employers };
+}
+
+/** Employers of the branch that a role belongs to, or firms that serve them. Work of the same branch looks for nobody from elsewhere. */
+function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place | null {
+  const branch = branchOf(graph, role);
+  if (branch === null || branch.id === branchOf(graph, jobs.at(-1)!)?.id) return null;
+  const firms = jobs.map((job) => firmsFor(graph, job)).find((each) => each !== null);
+  if (!jobs.every((job) => firmsFor(graph, job) !== null || isHiredIn(graph, branch, job))) return null;
+  const knows = knowsBranch(graph, role);
+  if (firms !== undefined) return knows ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
+  if (!knows && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) return null;
+  const sellsTo = branch.software !== undefined && jobs.some((job) => isInGroups(graph, job, OF_A_PRODUCT));
+  const employers = sellsTo ? `${branch.employers}, or at ${branch.software}` : branch.employers;
+  return { branch, employers, where: 'in your own industry, ' };
 }

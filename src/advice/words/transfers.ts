@@ -7,15 +7,20 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { kinship } from '../jobs/kinship';
 import { askedByOurs, isGeneral, isTrait } from '../jobs/telling';
+import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import { isEveryday, nameInTalk } from './learning';
+import { isAtHeart, provenFor } from './proven';
 import { stepNeeds } from './step-needs';
 import { aJob } from './title';
 
+/** Helpers are near to a trade that others have learned: its skills are not theirs yet. */
+const HELPERS = ['47-301', '49-9098', '51-9198'];
+
 /** Needs that the asker's own job gives them at the level that a job asks for, most telling first: three at most. */
 export function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): readonly number[] {
-  if (CLASSIFICATIONS[graph.roles[job]!.scheme].needsAreRatings) return [];
+  if (CLASSIFICATIONS[graph.roles[job]!.scheme].needsAreRatings || isInGroups(graph, search.from, HELPERS)) return [];
   // What others list for a job is what anybody in it may use: it tells something of work that is near.
   const isOurs = CLASSIFICATIONS[graph.roles[search.from]!.scheme].isOurs;
   const { standIn } = jobsOf(graph);
@@ -43,8 +48,18 @@ function tellingWeight(graph: CareerGraph, { competency, importance }: Competenc
 /** What of theirs counts, for the goal or else for the first job on the way; null if nothing of it tells. */
 export function transfersSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   for (const job of new Set([search.to, chain[0]!.to])) {
-    const names = transfersTo(graph, search, job).map((competency) => nameInTalk(graph, competency));
-    if (names.length > 0) return `You bring ${listed(names)}, which ${aJob(graph, job)} needs too.`;
+    const brought = broughtTo(graph, search, job);
+    if (brought.length > 0) return `You bring ${listed(brought)}, which ${aJob(graph, job)} needs too.`;
   }
   return null;
+}
+
+/** Skills by name, and what their kind of work proves: three at most. */
+function broughtTo(graph: CareerGraph, search: RouteSearch, job: number): readonly string[] {
+  const proven = provenFor(graph, search.from, job);
+  const kept = WORD_MODEL.learnt - proven.filter(isAtHeart).length;
+  const skills = transfersTo(graph, search, job).slice(0, kept);
+  const names = skills.map((competency) => nameInTalk(graph, competency));
+  const others = proven.slice(0, WORD_MODEL.learnt - names.length);
+  return others.length === 0 ? names : [...names, `experience ${listed(others)}`];
 }

@@ -103,12 +103,23 @@ test('the hardest part is named only where few manage it and more manage the res
 
 describe('the first place to apply', () => {
   test.each([
-    ['Registered Nurse', 'Data Analyst', 'in your own industry, at hospitals, health insurers'],
+    [
+      'Registered Nurse',
+      'Data Analyst',
+      'in your own industry, at hospitals and health insurers, or at makers of health software',
+    ],
     ['Registered Nurse', 'Business Analyst', 'at makers of electronic health records'],
     ['Radiologic Technologist', 'IT Support Specialist', 'at makers of imaging systems'],
     ['Payroll Specialist', 'Implementation Specialist', 'at makers of payroll and HR software'],
     ['Mental Health Counselor', 'Implementation Specialist', 'at makers of records for behavioral health'],
-    ['Bank Teller', 'Compliance Analyst', 'in your own industry, at banks'],
+    ['Bank Teller', 'Compliance Analyst', 'in your own industry, at banks, credit unions and investment firms: '],
+    ['Travel Agent', 'Copywriter', 'at travel brands'],
+    ['Compensation Analyst', 'Content Writer', 'at makers of payroll and HR software'],
+    ['Project Manager', 'Payroll Manager', 'at makers of payroll software, in the projects'],
+    ['Medical Records Specialist', 'Bookkeeper', 'at medical practices'],
+    ['Elementary School Teacher', 'Audit Associate', 'at accounting firms that audit school districts'],
+    ['Lead Data Engineer', 'Lawyer', 'at law firms that work for software companies'],
+    ['Environmental Scientist', 'Data Analyst', 'at environmental consultancies'],
   ])('%s to %s: %s', (from, to, place) => expect(told(from, to)).toContain(`Apply first ${place}`));
 
   test.each([
@@ -119,6 +130,8 @@ describe('the first place to apply', () => {
     ['Hairdresser', 'Data Analyst'],
     ['Police Officer', 'Junior Copywriter'],
     ['Equity Research Associate', 'Maintenance Technician'],
+    // Consultants are hired by consultants.
+    ['Stock Clerk', 'Associate Consultant'],
   ])('is not said of %s to %s', (from, to) => expect(told(from, to)).not.toContain('Apply first'));
 });
 
@@ -155,6 +168,21 @@ describe('what counts of theirs', () => {
       /You bring data cleaning, data visualization and data storytelling/,
     );
     expect(told('Data Analyst', 'Data Scientist')).not.toMatch(/You bring [^.]*communication/i);
+  });
+
+  test.each([
+    ['Director of Supply Chain', 'Security Supervisor', 'experience in leading people'],
+    ['AI Engineer', 'Senior Full-Stack Developer', 'experience in programming'],
+    ['High School Teacher', 'Learning and Development Specialist', 'experience in teaching'],
+    ['Construction Foreman', 'Training Coordinator', 'experience in training newcomers'],
+    ['Nursing Assistant', 'Medical Secretary', 'experience with medical terms'],
+    ['Bank Teller', 'Medical Assistant', 'experience with customers and the public'],
+  ])('is what the kind of work proves: %s to %s', (from, to, proven) =>
+    expect(told(from, to)).toMatch(new RegExp(`You bring [^.]*${proven}`)),
+  );
+
+  test('is not leading people for those who work alone', () => {
+    expect(told('Product Manager', 'Director of Operations')).not.toContain('leading people');
   });
 
   test('is not claimed where nothing tells', () => {

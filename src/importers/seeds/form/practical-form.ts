@@ -73,11 +73,15 @@ export const Branch = z
     id: shortId(40),
     name: textOf('what the branch is called'),
     employers: z.string().min(10).max(120).describe('who employs there, in lower case: hospitals and health insurers'),
+    software: z.exactOptional(
+      z.string().min(10).max(80).describe('who makes software for it: makers of health software'),
+    ),
     codes: SocCodes,
     works: z.exactOptional(SocCodes).describe('the same of other work that its employers hire for'),
     narrow: z.exactOptional(z.literal(true).describe('true for one kind of employer, where such years count most')),
+    consulting: z.exactOptional(z.literal(true).describe('true if its employers are consultants')),
   })
-  .describe('a branch with id, name, employers, codes and perhaps works and narrow');
+  .describe('a branch with id, name, employers, codes and perhaps software, works, narrow and consulting');
 export type SeedBranch = z.infer<typeof Branch>;
 
 /** What is true of a line of work; each field counts for itself. */

@@ -1,0 +1,44 @@
+/** Jobs at firms that serve every branch: somebody's years count at those that serve theirs. */
+import type { CareerGraph } from '../../graph';
+import { jobsOf } from '../../network';
+
+interface Firms {
+  /** Who hires, up to whom they serve: "law firms that work for". */
+  readonly says: string;
+  readonly consulting?: true;
+  /** Ids of roles. */
+  readonly jobs: ReadonlySet<string>;
+}
+
+const FIRMS: readonly Firms[] = Object.freeze([
+  {
+    says: 'consulting firms that work for',
+    consulting: true,
+    jobs: new Set([
+      'role:associate-consultant',
+      'role:management-consultant',
+      'role:senior-consultant',
+      'role:consulting-manager',
+      'role:consulting-principal',
+      'role:consulting-partner',
+    ]),
+  },
+  {
+    says: 'accounting firms that audit',
+    jobs: new Set([
+      'role:audit-associate',
+      'role:senior-auditor',
+      'role:audit-manager',
+      'role:audit-senior-manager',
+      'role:audit-partner',
+    ]),
+  },
+  { says: 'law firms that work for', jobs: new Set(['role:lawyer']) },
+  { says: 'trade publications for', jobs: new Set(['role:editorial-assistant', 'role:editor', 'role:journalist']) },
+]);
+
+/** The firms that hire for a job, whatever the branch; null if branches hire for it themselves. */
+export function firmsFor(graph: CareerGraph, job: number): Firms | null {
+  const { id } = graph.roles[jobsOf(graph).standIn[job]!]!;
+  return FIRMS.find(({ jobs }) => jobs.has(id)) ?? null;
+}
