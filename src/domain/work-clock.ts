@@ -1,8 +1,5 @@
-/** Milliseconds in which nobody else is let on a processor; so short a time by the clock was all work. */
-const SHORT_MS = 0.4;
-
-/** Milliseconds between two readings of the system's count by one clock. */
-const LEAST_BETWEEN_MS = 0.25;
+/** Milliseconds between two readings of the system's count by one clock. So short a time in between counts as work. */
+const LEAST_BETWEEN_MS = 1;
 
 /** Clocks that begin within so many milliseconds count from the same reading. */
 const FRESH_MS = 1;
@@ -26,23 +23,22 @@ function readAt(now: number): Reading {
  * so that how busy the machine is changes no answer that is bounded by time. It never runs faster than real time, though the process
  * may have several threads.
  *
- * Asking the system takes some microseconds, which is much of a short request: so a clock asks for what takes longer alone, and
- * may count up to a millisecond that was worked before it began, if that long passed since.
+ * Asking the system takes some microseconds, or some tens of them in a container that watches over its processes, which is much of a short request: so a
+ * clock asks once a millisecond, and may be up to a millisecond ahead, or count one that was worked before it began, if that long passed since.
  */
 export function workClock(): () => number {
   const began = performance.now();
   const from = Math.abs(began - last.at) < FRESH_MS ? last : readAt(began);
   let askedAt = began;
+  let counted = 0;
   let known = 0;
   return () => {
     const now = performance.now();
-    const passed = now - began;
-    if (passed < SHORT_MS) {
-      known = passed;
-    } else if (now - askedAt >= LEAST_BETWEEN_MS) {
+    if (now - askedAt >= LEAST_BETWEEN_MS) {
       askedAt = now;
-      known = Math.max(known, Math.min(passed, readAt(now).workedMs - from.workedMs));
+      counted = Math.min(now - began, readAt(now).workedMs - from.workedMs);
     }
+    known = Math.max(known, counted + (now - askedAt));
     return known;
   };
 }

@@ -1,5 +1,6 @@
 /** What of a move counts towards the limits of a chain. */
 import { MOVE_KIND_TRAITS } from '../../domain';
+import { ADVICE_RULES } from '../numbers/advice-rules';
 import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 
@@ -13,6 +14,8 @@ export const MOVE_TRAITS = Object.freeze({
   strayed: 1 << 2,
   /** It climbs no rung. */
   level: 2 << 2,
+  /** The job left has less relevance for the next than people go on with. */
+  far: 4 << 2,
 });
 
 /** The traits of a move together. */
@@ -21,7 +24,8 @@ export function traitsOfMove(move: MovePrice): number {
     (move.stepDown ? MOVE_TRAITS.down : 0) +
     changeOfField(move) * MOVE_TRAITS.change +
     rareChangeOfLine(move) * MOVE_TRAITS.strayed +
-    levelMove(move) * MOVE_TRAITS.level
+    levelMove(move) * MOVE_TRAITS.level +
+    (move.relevance < ADVICE_RULES.goesOn ? MOVE_TRAITS.far : 0)
   );
 }
 

@@ -1,11 +1,12 @@
 /** What counts of what somebody did before a move: the job left, earlier jobs, skills. */
 import type { CareerGraph } from '../../graph';
 import type { Standing } from '../doors/standing';
+import { kinship } from '../jobs/kinship';
 import { type JobPair, pairOf } from '../jobs/pair';
 import { practisedOf } from '../jobs/practised';
 import { ENTRY_MODEL } from '../numbers/entry-model';
-import { PAST_MODEL } from '../numbers/move-model';
-import { withOwnBranch } from './own-branch';
+import { MOVE_MODEL, PAST_MODEL } from '../numbers/move-model';
+import { staysInBranch, withOwnBranch } from './own-branch';
 
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
@@ -28,6 +29,23 @@ export interface Backing {
 interface Counted {
   readonly relevance: number;
   readonly years: number;
+}
+
+/**
+ * Relevance, 0..1, for a job of all that someone brings who leaves another: `Backing.relevance`, found without the rest where only the job
+ * left counts.
+ */
+export function relevanceBrought(
+  graph: CareerGraph,
+  standing: Pick<Standing, 'asker'>,
+  from: number,
+  to: number,
+): number {
+  if (standing.asker !== undefined)
+    return backingOf(graph, standing, to, withOwnBranch(graph, from, to, pairOf(graph, from, to))).relevance;
+  const branch = MOVE_MODEL.ownBranch.relevance;
+  const relevance = kinship(graph, from, to);
+  return relevance < branch && staysInBranch(graph, from, to) ? branch : relevance;
 }
 
 /** What someone who leaves a job has behind them: without earlier work, what the job left gives. */

@@ -16,6 +16,7 @@ import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths, visits } from '../chains/beginning';
+import { leadsOn } from '../chains/leads-on';
 import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
 import { isWayIn, opensAtOrBelow, relevanceSaid } from '../chains/ways-in';
@@ -179,18 +180,14 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
   const { isStation } = jobsOf(graph);
   const { costs, priceAt } = listedMovesFor(graph, standing);
   const { changesOfField, strayed, level } = ADVICE_RULES;
-  /** True if the job into which a later move leads may be a job on the way. */
-  const leadsOn = (before: Beginning, traits: number): boolean =>
-    (traits & MOVE_TRAITS.down) === 0 &&
-    before.changes + (traits & MOVE_TRAITS.change ? 1 : 0) <= changesOfField &&
-    before.strayed + (traits & MOVE_TRAITS.strayed ? 1 : 0) <= strayed &&
-    before.level + (traits & MOVE_TRAITS.level ? 1 : 0) <= level;
+  const leadsOnUp = (before: Beginning, traits: number): boolean =>
+    (traits & MOVE_TRAITS.down) === 0 && leadsOn(before, traits);
   return {
     /** True if the last job of a beginning may be a job on the way. */
     goesOn: (way: Beginning): boolean => {
       const job = way.move.to;
       if (isStation[job] !== 1) return false;
-      if (way.before !== null) return leadsOn(way.before, traitsOfMove(way.move));
+      if (way.before !== null) return leadsOnUp(way.before, traitsOfMove(way.move));
       if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
       return (
         relevanceSaid(table, start, job) >= ADVICE_RULES.leastRelevance ||
@@ -213,7 +210,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
         if (!isWanted(to, way.cost + costs.leastAt(place), true)) continue;
         const cost = way.cost + costs.at(place);
         if (cost === Number.POSITIVE_INFINITY || !isWanted(to, cost, true)) continue;
-        if (!leadsOn(way, costs.traitsAt(place)) && !isWanted(to, cost, false)) continue;
+        if (!leadsOnUp(way, costs.traitsAt(place)) && !isWanted(to, cost, false)) continue;
         if (visits(way, to) || hundredths(yearsBefore + costs.yearsAt(place)) > withinYears) continue;
         const move = priceAt(place);
         if (bringsSomething(questionFor(to), way, move)) tell(extended(way, move));

@@ -1,21 +1,24 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, oncePerFigures } from '../../graph';
+import { type CareerGraph, headsOf, oncePerFigures } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
-import { thousandths } from '../chains/beginning';
+import { type Beginning, thousandths } from '../chains/beginning';
 import { laterCostsFor } from '../chains/later-costs';
+import { leadsOn, mayChange } from '../chains/leads-on';
+import { MOVE_TRAITS } from '../chains/move-traits';
 import { stationBounds } from '../chains/station-bounds';
 import { mostBesideDoor } from '../chains/worth';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';
 import { firstMove, laterMove } from '../price/asked-moves';
-import type { MovePrice } from '../price/move-price';
+import { leastCost, type MovePrice } from '../price/move-outline';
 import { startsThere } from '../rules/starts';
 import { stationBroken } from '../rules/stations';
 import { stepBroken } from '../rules/steps';
+import { isSurelyOffTheLine } from '../rules/steps/starts-in-the-goals-line';
 import { keepsJobs } from './search-limits';
 
 /** The network of one question. Jobs are role numbers. */
@@ -27,16 +30,21 @@ export interface AdviceNetwork {
   /**
    * Open moves out of the start or one of the jobs; out of the start only those that break no rule.
    *
-   * @param spent - thousandths of expected years so far: moves out of a job after which no chain would be worth naming are left out; null, the default: none
+   * @param before - the beginning that leads to the job: moves after which no chain would be worth naming are left out, and those that its
+   *   traits and theirs show to break a rule; null, the default: none
    */
-  movesFrom(job: number, spent?: number | null): readonly MovePrice[];
+  movesFrom(job: number, before?: Beginning | null): readonly MovePrice[];
   /** Thousandths of expected years that one of these moves costs. Doors of later moves are not looked at for it. */
   costOf(move: MovePrice): number;
 }
 
+/** Traits of moves to which no job on the way leads: only the goal may be so far. */
+const FAR = MOVE_TRAITS.far;
+const FAR_OR_DOWN = MOVE_TRAITS.far | MOVE_TRAITS.down;
+
 /** The network of a question. O(moves into its jobs). */
 export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
-  const { graph, search, start, goal, direct, standing } = question;
+  const { graph, search, start, goal, direct, standing, stepDown } = question;
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
   const { jobs, least } = towards(question, isOpen);
@@ -46,26 +54,33 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
     const open = direct.isShut ? [] : [direct];
     for (const job of jobs) {
       if (job === goal) continue;
-      if (!startsThere(question, job)) continue;
+      if (!startsThere(question, job) || isSurelyOffTheLine(question, job)) continue;
       const move = firstMove(graph, standing, start, job);
       question.first.set(job, move);
+      if ((thousandths(leastCost(move)) + least[job]!) / 1000 > dearest) continue;
       // Rules first: most moves break one that does not look at their doors, which take the longest to price.
       if (stepBroken(question, null, move) === null && !move.isShut) open.push(move);
     }
     return open;
   };
-  const fromJob = (job: number, spent: number | null): MovePrice[] => {
+  /** True if the rules surely forbid a move behind a beginning. */
+  const isForbidden = (before: Beginning, target: number, traits: number): boolean => {
+    if (target === goal) return !mayChange(before, traits);
+    return (traits & (stepDown === 'ANY' ? FAR : FAR_OR_DOWN)) !== 0 || !leadsOn(before, traits);
+  };
+  const fromJob = (job: number, before: Beginning | null): MovePrice[] => {
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
       if (table.relevance[move]! < ADVICE_RULES.leastRelevance) continue;
       const target = table.target[move]!;
       const rest = least[target]!;
       if (rest === Number.POSITIVE_INFINITY) continue;
-      // Most moves cost too much, and looking a price up takes longer than asking what it comes to.
-      const isTooDear = (cost: number) => spent !== null && (spent + cost + rest) / 1000 > dearest;
+      // Most moves cost too much or break a rule, and to look a price up takes longer than to ask what it comes to.
+      const isTooDear = (cost: number) => before !== null && (before.cost + cost + rest) / 1000 > dearest;
       if (isTooDear(costs.leastAt(move))) continue;
       const cost = costs.at(move);
       if (cost === Number.POSITIVE_INFINITY || isTooDear(cost)) continue;
+      if (before !== null && isForbidden(before, target, costs.traitsAt(move))) continue;
       open.push(laterMove(graph, standing, job, target));
     }
     return open;
@@ -73,7 +88,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   return {
     jobs,
     least: (job) => least[job]!,
-    movesFrom: (job, spent = null) => (job === start ? fromStart() : fromJob(job, spent)),
+    movesFrom: (job, before = null) => (job === start ? fromStart() : fromJob(job, before)),
     costOf: (move) => (move.from === start ? thousandths(move.cost) : costs.at(placeOfMove(table, move.from, move.to))),
   };
 }
@@ -87,7 +102,7 @@ function towards(
   isOpen: (job: number) => boolean,
 ): { readonly jobs: readonly number[]; readonly least: Float64Array } {
   const table = jobMovesOf(graph);
-  const sources = sourcesInReverse(table);
+  const { head, source, place } = relevantMovesInto(table);
   const costs = laterCostsFor(graph, standing);
   const most = mostBesideDoor(direct);
   const jobs: number[] = [];
@@ -110,13 +125,12 @@ function towards(
       jobs.push(job);
       least[job] = cost;
       tried[job] = DONE;
-      for (let at = table.reverseHead[job]!; at < table.reverseHead[job + 1]!; at++) {
-        const from = sources[at]!;
+      for (let at = head[job]!; at < head[job + 1]!; at++) {
+        const from = source[at]!;
         const known = tried[from]!;
         // Most moves lead from jobs that are done with.
         if (known === DONE) continue;
-        const move = table.reverse[at]!;
-        if (table.relevance[move]! < ADVICE_RULES.leastRelevance) continue;
+        const move = place[at]!;
         if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
           note(from, DONE);
           continue;
@@ -136,10 +150,12 @@ function towards(
   return { jobs, least };
 }
 
-/** The job left by each move, in the order of `reverse`. */
-const sourcesInReverse = oncePer(({ source, reverse }: JobMoves) =>
-  Int32Array.from(reverse, (place) => source[place]!),
-);
+/** Moves of which the job left has enough relevance, in rows by the job entered: the job left, and the place among all moves. */
+const relevantMovesInto = oncePer(({ source, target, relevance, reverse, reverseHead }: JobMoves) => {
+  const place = reverse.filter((move) => relevance[move]! >= ADVICE_RULES.leastRelevance);
+  const entered = place.map((move) => target[move]!);
+  return { head: headsOf(entered, reverseHead.length - 1), source: place.map((move) => source[move]!), place };
+});
 
 /** Marks a job that needs no other look: settled, the start, or none to pass through. */
 const DONE = Number.NEGATIVE_INFINITY;

@@ -54,7 +54,7 @@ export function* adviceFor(
   meter.resume();
   const queue = new BinaryHeap<Label>(compareLabels);
   const follow = (before: Beginning | null, job: number) => {
-    for (const move of network.movesFrom(job, before?.cost ?? null)) {
+    for (const move of network.movesFrom(job, before)) {
       const rest = network.least(move.to);
       if (rest === Number.POSITIVE_INFINITY || visits(before, move.to) || move.to === question.start) continue;
       const isDirect = before === null && move.to === question.goal;

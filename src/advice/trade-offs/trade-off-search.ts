@@ -64,7 +64,7 @@ export function* frontOf(
   const mostYears = Math.round((search.maxYears ?? Number.POSITIVE_INFINITY) * 100);
   const isBeaten = (figures: Figures) => front.some((way) => isNoWorse(way.figures, figures));
   const follow = (before: Label | null, job: number): void => {
-    for (const move of network.movesFrom(job, before?.beginning.cost ?? null)) {
+    for (const move of network.movesFrom(job, before?.beginning ?? null)) {
       if (move.to === start || !isWanted(move) || visits(before?.beginning ?? null, move.to)) continue;
       const rest = network.least(move.to);
       const beginning = extended(before?.beginning ?? null, move);

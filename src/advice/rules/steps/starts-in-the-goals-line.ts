@@ -1,10 +1,11 @@
-import { nearness } from '../../chains/advice-question';
+import { type AdviceQuestion, nearness } from '../../chains/advice-question';
 import { isSameLine } from '../../chains/lines-of-work';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { MOVE_MODEL } from '../../numbers/move-model';
+import { relevanceBrought } from '../../price/backing';
 import { atLeast } from '../../ruling/rule';
-import { isExcused } from '../landings';
+import { isExcused, leastExcused } from '../landings';
 
 export const startsInTheGoalsLine: StepRule = {
   name: 'starts-in-the-goals-line',
@@ -22,3 +23,14 @@ export const startsInTheGoalsLine: StepRule = {
     breaks: 'Landscaper > Paid Media Coordinator > Associate Product Marketing Manager > Associate Product Manager',
   },
 };
+
+/** True if the rule surely forbids the move into a first job. It makes no move: a search asks this of two hundred jobs, of which few are left. */
+export function isSurelyOffTheLine(question: AdviceQuestion, job: number): boolean {
+  const { graph, start, goal, standing } = question;
+  return (
+    job !== goal &&
+    nearness(question, job) < Math.min(ADVICE_RULES.leastRelevance, leastExcused()) &&
+    !isSameLine(graph, job, goal) &&
+    relevanceBrought(graph, standing, start, job) < MOVE_MODEL.newField
+  );
+}
