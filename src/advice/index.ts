@@ -46,7 +46,7 @@ export type { AskBack, AskBackOption } from './open-question/ask-back';
 export type { FutureGroup, Futures } from './open-question/find-futures';
 export { FUTURES_DEFAULTS, findFutures, futuresInSlices } from './open-question/find-futures';
 export type { Future } from './open-question/future';
-export type { FuturesQuestion } from './open-question/futures-question';
+export type { AskFirst, FuturesQuestion } from './open-question/futures-question';
 export type { Rung } from './open-question/ladder';
 export type { Cost } from './practical/costs';
 export type { Gate, GateKind } from './practical/gate';

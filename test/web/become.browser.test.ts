@@ -130,7 +130,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'who somebody could become', () => 
     await page.getByLabel(/in your own words/).fill('home every night, was a cook for six years, my aunt plays chess');
     await show(page);
     await page.getByText(/^Heard: home every night/).waitFor();
-    await page.getByText('Not understood: “my aunt plays chess”').waitFor();
+    await page.getByText('What I could not use: “my aunt plays chess”').waitFor();
     await becomes(() => queryOf(page), { from: 'truck driver', wish: 'home-every-night', was: 'cook', for: '6' });
     await becomes(() => page.getByRole('button', { name: 'home every night' }).getAttribute('aria-pressed'), 'true');
   });

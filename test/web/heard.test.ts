@@ -13,6 +13,7 @@ test('what was heard stands in the address, and a field that was filled in stays
     heard('towards', 'cloud'),
     heard('not', 'law school'),
     heard('brings', 'spanish'),
+    heard('circumstances', 'years to the pension, 5'),
     heard('minPayUsd', '50000'),
     heard('profile.pastRoles', 'machinist:10'),
     heard('profile.pastRoles', '9'),
@@ -23,7 +24,7 @@ test('what was heard stands in the address, and a field that was filled in stays
   ]);
   const address = wishAddress(wish);
   expect(address).toBe(
-    '/become?from=nurse&pay=70000&wish=regular-hours&wish=steady-pay&towards=cloud&not=law+school&brings=spanish&education=bachelor&was=machinist&for=10&was=nurse&for=9&study=beside&job=gone',
+    '/become?from=nurse&pay=70000&wish=regular-hours&wish=steady-pay&towards=cloud&not=law+school&brings=spanish&circumstance=years+to+the+pension%2C+5&education=bachelor&was=machinist&for=10&was=nurse&for=9&study=beside&job=gone',
   );
   expect(readWish(address.split('?')[1]!)).toEqual(wish);
 });

@@ -57,6 +57,7 @@ const WISH: fc.Arbitrary<Wish> = fc.record({
   towards: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
   not: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
   brings: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
+  circumstances: fc.uniqueArray(ANY_NAME, { maxLength: 5 }),
   maxStudyYears: fc.option(fc.constantFrom(0, 0.5, 1, 15)),
   me: ANY_ME,
 });

@@ -6,6 +6,7 @@ import { jobsOf } from '../../network';
 import { rungOf, rungsUp } from '../jobs/rungs';
 import { RUNG_OF_YEARS } from '../numbers/futures';
 import { exitsFrom } from './exits';
+import { leadingJobs } from './wishes';
 
 /** Years in a job that are taken for those of a later rung. */
 export interface RungOfYears {
@@ -17,6 +18,8 @@ export interface RungOfYears {
   readonly years: number;
   /** Years that people usually do so. */
   readonly usualYears: number;
+  /** True if they say that they lead others, not their years. */
+  readonly leads: boolean;
 }
 
 /** Words that say a rung and no work. */
@@ -25,28 +28,47 @@ const RUNG_WORDS: ReadonlySet<string> = new Set(['Junior', 'Associate', 'Staff',
 /** The highest rung that years alone bring: to lead others somebody has to be chosen. */
 const HIGHEST = SENIORITIES.indexOf('SENIOR');
 
-/** The later rung of a role that somebody has held for so long; null if its own rung is theirs. */
-export function rungOfYears(graph: CareerGraph, from: number, profile: Profile): RungOfYears | null {
+/**
+ * The later rung of a role that somebody has held for so long, or whose work they do; null if its own rung is theirs.
+ *
+ * @param leads - true if they say that they lead others already
+ */
+export function rungOfYears(graph: CareerGraph, from: number, profile: Profile, leads = false): RungOfYears | null {
   const { standIn } = jobsOf(graph);
   const job = standIn[from]!;
   const years = yearsIn(graph, job, profile);
+  const led = leads ? rungThatLeads(graph, from, years) : null;
+  if (led !== null) return led;
   let held: RungOfYears | null = null;
   for (let [rung, left] = [job, years]; ; ) {
     const next = exitsFrom(graph, rung).find(
       (exit) => exit.way === 'UP' && left >= RUNG_OF_YEARS.times * exit.years && isNextRung(graph, rung, exit.job),
     );
     if (next === undefined) return held;
-    held = { below: from, role: next.job, years, usualYears: years - left + next.years };
+    held = { below: from, role: next.job, years, usualYears: years - left + next.years, leads: false };
     left -= next.years;
     rung = next.job;
   }
 }
 
+/** The nearest rung up that leads others; null if they do so in the job that they name, or if none is known. */
+function rungThatLeads(graph: CareerGraph, from: number, years: number): RungOfYears | null {
+  const job = jobsOf(graph).standIn[from]!;
+  const leading = leadingJobs(graph);
+  if (leading.has(job)) return null;
+  const [next] = exitsFrom(graph, job)
+    .filter((exit) => exit.way === 'UP' && leading.has(exit.job) && exit.job !== job)
+    .sort((a, b) => a.years - b.years);
+  if (next === undefined) return null;
+  const there = Math.max(years, next.years + RUNG_OF_YEARS.leading);
+  return { below: from, role: next.job, years: there, usualYears: next.years, leads: true };
+}
+
 /** A question as somebody asks it who stands on the rung of their years. @param held - that rung, if it is known */
-export function atRungOfYears<Q extends { readonly from: number; readonly profile: Profile }>(
+export function atRungOfYears<Q extends { readonly from: number; readonly profile: Profile; readonly leads?: boolean }>(
   graph: CareerGraph,
   question: Q,
-  held: RungOfYears | null = rungOfYears(graph, question.from, question.profile),
+  held: RungOfYears | null = rungOfYears(graph, question.from, question.profile, question.leads),
 ): Q {
   const { from, profile } = question;
   if (held === null) return question;

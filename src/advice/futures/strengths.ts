@@ -10,6 +10,8 @@ export interface Strength {
   readonly jobs: ReadonlySet<number>;
   /** True for what draws them, whether or not they do it today. */
   readonly isWished?: true;
+  /** True for what their circumstances draw them to, which they did not ask for. */
+  readonly isOffered?: true;
   /** A wish that may go with it, to be asked back; not there: none. */
   readonly asks?: Wish;
 }

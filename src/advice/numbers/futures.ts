@@ -117,6 +117,7 @@ export const FUTURES_NUMBERS = numberTable(
         3.5,
         'Whoever has done a job for this many times its usual years stands on the next rung of the same title.',
       ),
+      leading: years(1, 'People who say that they lead others have done so for this long, unless they say more.'),
     },
     why: {
       description: count(220, 'A description is told in a sentence of no more characters than this.'),

@@ -16,7 +16,7 @@ import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
 import { type FoundWays, waysFrom } from '../reach/ways-within';
 import { aJob, calledInTalk } from '../words/title';
-import type { FuturesQuestion } from './futures-question';
+import type { AskFirst, FuturesQuestion } from './futures-question';
 import { rankedWithin, type Worth } from './ranked';
 
 /** A question whose answer changes the list. */
@@ -37,26 +37,15 @@ export interface AskBackOption {
   readonly removes: readonly number[];
 }
 
-/** One answer and the question that it makes. */
-interface Answer {
-  readonly label: string;
-  readonly value: string;
-  /** Null: it leaves the question as it is. */
-  readonly asks: Partial<FuturesQuestion> | null;
-}
-
 /** What is within the limits of the question as it was asked, best first, and the worth that it is ranked by. */
 interface Ranked extends Named<Candidate> {
   readonly worth: Worth;
 }
 
-interface Possible {
-  readonly question: string;
-  readonly field: string;
-  readonly answers: readonly Answer[];
-}
+/** One question, its answers, and the questions that they make. */
+type Possible = AskFirst;
 
-/** At most three questions, first that whose answer changes most. */
+/** At most three questions: first those about what decides, then those whose answer changes most. */
 export function* askBackInSlices(
   graph: CareerGraph,
   question: FuturesQuestion,
@@ -67,7 +56,10 @@ export function* askBackInSlices(
   const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
   const asked: { readonly change: number; readonly back: AskBack }[] = [];
-  for (const { question: text, field, answers } of possibleQuestions(graph, question, before.ordered, held)) {
+  const { asksFirst = [] } = question;
+  const possible = [...asksFirst, ...possibleQuestions(graph, question, before.ordered, held)];
+  for (const [at, { question: text, field, answers }] of possible.entries()) {
+    const isFirst = at < asksFirst.length;
     const options: AskBackOption[] = [];
     let change = 0;
     for (const { label, value, asks } of answers) {
@@ -78,10 +70,11 @@ export function* askBackInSlices(
       yield;
     }
     const isSeen = options.some(({ adds, removes }) => adds.length + removes.length > 0);
-    if (change >= ASK_BACK.least && isSeen) asked.push({ change, back: { question: text, field, options } });
+    if (isFirst || (change >= ASK_BACK.least && isSeen))
+      asked.push({ change: isFirst ? Number.POSITIVE_INFINITY : change, back: { question: text, field, options } });
   }
   return asked
-    .sort((a, b) => b.change - a.change)
+    .sort((a, b) => (a.change === b.change ? 0 : b.change - a.change))
     .slice(0, ASK_BACK.most)
     .map(({ back }) => back);
 }
@@ -138,7 +131,7 @@ function possibleQuestions(
     isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
     paperQuestion(question, ordered),
     yearsQuestion(graph, question),
-    held === null ? null : rungQuestion(graph, question, held),
+    held === null || held.leads ? null : rungQuestion(graph, question, held),
     minPayUsd === null &&
     isOpen('SAME_PAY_AT_LEAST') &&
     profile.background?.jobIsGone !== true &&

@@ -37,7 +37,9 @@ export function assumedOf(
   return [
     held === null
       ? null
-      : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
+      : held.leads
+        ? `the work of ${aJob(graph, from)}, since you lead people already`
+        : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
     background.education === undefined
       ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
       : null,

@@ -74,7 +74,7 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  * @param asksBack - true to work out what to ask back
  */
 export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
-  const held = rungOfYears(graph, asked.from, asked.profile);
+  const held = rungOfYears(graph, asked.from, asked.profile, asked.leads);
   const question = atRungOfYears(graph, asked, held);
   const found = yield* waysFrom(graph, question);
   yield;
@@ -84,6 +84,7 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
   const { ordered, told } = yield* rankedWithin(graph, question, found, worth);
   const named = ordered.slice(0, Math.min(told, question.first));
   const notes = [
+    ...(question.counsel ?? []),
     ...contradictionsIn(graph, from, question),
     ...leftOutSentences(graph, question.not.refusals ?? [], found, worth),
     ...lateSentences(graph, question.not.less ?? [], found, worth),

@@ -9,6 +9,25 @@ export interface FuturesQuestion
     Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
   readonly leavesWork?: boolean;
+  /** True if they lead others already: then the next rung is theirs. */
+  readonly leads?: boolean;
+  /** What a counsellor says first of their circumstances; sentences. */
+  readonly counsel?: readonly string[];
+  /** What is asked back before all else; not there: nothing. */
+  readonly asksFirst?: readonly AskFirst[];
   /** How many jobs are named, all groups together, 1..12 */
   readonly first: number;
+}
+
+/** A question back that stands before those that are worked out: it is about what decides, and what is unsure. */
+export interface AskFirst {
+  readonly question: string;
+  /** Which field of the question the answer goes into. */
+  readonly field: string;
+  readonly answers: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** What of the question changes; null: nothing. */
+    readonly asks: Partial<FuturesQuestion> | null;
+  }[];
 }

@@ -70,7 +70,9 @@ export function unusedSentences(
   ordered: readonly Candidate[],
   strengths: readonly Strength[] = [],
 ): readonly string[] {
-  const unused = strengths.filter((each) => !ordered.some(({ role }) => countingThere([each], from, role).length > 0));
+  const unused = strengths.filter(
+    (each) => each.isOffered !== true && !ordered.some(({ role }) => countingThere([each], from, role).length > 0),
+  );
   return [
     ...new Set(
       unused.map(({ said, isWished }) =>

@@ -23,6 +23,8 @@ import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } f
 export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not'> {
   /** What they weigh by RECOMMENDED. */
   readonly orderBy: ReachOrder;
+  /** True if they lead others already, see `RungOfYears`. */
+  readonly leads?: boolean;
 }
 
 /** Defaults of the questions to and from all jobs. */

@@ -3,7 +3,7 @@
 /** NONE: they say that there is none of it: "no nights", "no security". UNCLEAR: the words around it don't tell. */
 export type Meant = 'WANTED' | 'UNWANTED' | 'NONE' | 'FINE' | 'UNCLEAR';
 
-const NOT = String.raw`(?:do(?:es)? ?n[o']?t|do not|did ?n'?t|don'?t|not|never|no longer|wo ?n'?t|would ?n'?t|would not|will not)`;
+const NOT = String.raw`(?:do(?:es)? ?n[o']?t|do not|did ?n'?t|don'?t|(?:is|are|was|were)n'?t|not|never|no longer|wo ?n'?t|would ?n'?t|would not|will not)`;
 const CANNOT = String.raw`(?:can(?:no|')?t|can not|could ?n'?t)`;
 const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope)\w*`;
 
@@ -54,7 +54,7 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ],
   [
     'UNWANTED',
-    /^ ?(?:no more|(?:\w+ )?(?:is|are) (?:torture|hell|a nightmare|a joke|a scam|a mess|unfair|brutal|horrible|terrible|awful|the worst))\b/i,
+    /^ ?(?:no more|(?:\w+ )?(?:is|are) (?:torture|hell|a nightmare|a joke|a scam|a mess|unfair|brutal|horrible|terrible|awful|out of control|the worst))\b/i,
   ],
   [
     'UNWANTED',
@@ -64,11 +64,31 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
     'UNWANTED',
     /^[^,;]{0,25}?\bma(?:kes?|de|king) me (?:\w+ )?(?:sick|ill|cough|faint|dizzy|anxious|nervous|panic|cry|miserable|tired|unhappy)\b/i,
   ],
+  [
+    'UNWANTED',
+    /\b(?:hate|sick of|tired of|fed up with|done with|can(?:no|')?t (?:stand|take|do)|had enough of) (?:it|this|that|them|all of it)\b/i,
+  ],
   ['FINE', /^ ?(?:is|are|would be) (?:\w+ )?(?:fine|ok|okay|no problem|good|great|easy|possible)\b/i],
   ['FINE', /^ ?(?:do not|don'?t) (?:bother|matter)/i],
   ['FINE', /^ ?suits? me\b/i],
   ['WANTED', /^ ?(?:is|are|would be) (?:a must|important|what i)\b/i],
 ];
+
+/** Between a cue and what it is about nobody else begins to speak or act, and no reason or time begins. */
+const BARRIER =
+  /\b(?:he|she|they|we|you|who|whose|because|when(?:ever)?|while|if|after|before|until|till|although|since|i(?! see\b)|i'm|i've)\b/i;
+
+/** Words that say little unless they stand right in front. */
+const WEAK = /^(?:would|will|fine|ok|okay|not|still|keep|please|off|into)$/i;
+
+/** The most words between a weak cue and what it is about. */
+const NEAR = 3;
+
+/** True if a cue is about what stands behind such words. */
+function reaches(cue: string, between: string): boolean {
+  if (BARRIER.test(between)) return false;
+  return !WEAK.test(cue) || between.split(' ').filter((word) => word !== '').length <= NEAR;
+}
 
 /** How what stands between two places of a clause is meant: what follows it decides, else the nearest words before it. */
 export function meantAt(clause: string, start: number, end: number): Meant {
@@ -82,7 +102,9 @@ export function cueAt(clause: string, start: number, end: number): { readonly me
     const after = pattern.exec(behind);
     if (after !== null) return { meant, words: after[0] };
   }
-  const nearest = [...clause.slice(0, start).matchAll(CUES)].at(-1);
+  const ahead = clause.slice(0, start);
+  const last = [...ahead.matchAll(CUES)].at(-1);
+  const nearest = last !== undefined && reaches(last[0], ahead.slice(last.index + last[0].length)) ? last : undefined;
   const place = Object.entries(nearest?.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
   return place === undefined
     ? { meant: 'UNCLEAR', words: '' }

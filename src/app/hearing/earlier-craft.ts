@@ -1,6 +1,7 @@
 /** What somebody was before today's job draws them: it is proposed first, and told so. */
 import { kinship } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
+import { bridgesFrom } from '../circumstances/bridges';
 import { rolesNamedBy } from '../names/named-field';
 import { clearReadingOf, readingsOf } from '../names/understand';
 import { jobOf } from './hear-names';
@@ -30,8 +31,19 @@ export function withEarlierCraft(graph: CareerGraph, from: string, hearing: Hear
   const refused = new Set(
     heard.flatMap(({ field, value }) => (field === 'not' ? rolesNamedBy(graph, value.replace(/^less /, '')) : [])),
   );
+  const isFromAbroad = heard.some(({ field, value }) => field === 'circumstances' && value === 'training from abroad');
   const drawn = earlier.flatMap((each): readonly Heard[] => {
     const name = jobOf(each.value).ref;
+    const bridges = isFromAbroad ? bridgesFrom(name) : null;
+    if (bridges !== null)
+      return bridges
+        .filter((bridge) => rolesNamedBy(graph, bridge).length > 0)
+        .map((bridge) => ({
+          words: each.words,
+          field: 'towards',
+          value: bridge,
+          meaning: `towards ${bridge}, next to ${name}, which you were`,
+        }));
     const job = roleCalled(graph, name);
     if (
       job === null ||

@@ -31,7 +31,7 @@ const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in
 /** How an earlier job is told; its years may stand before or behind it. */
 const EARLIER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:i )?(?:was|used to be|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex[- ]|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
+    String.raw`\b(?:i )?(?:was|used to be|used to do|used to work (?:in|as)|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex[- ]|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
     'i',
   ),
   new RegExp(
@@ -119,9 +119,14 @@ const FLOOR = new RegExp(
   'i',
 );
 
+const NO_LESS_THAN_NOW = new RegExp(
+  String.raw`\b(?:make|earn|get|am at|i'm at|take home|paid|pays) (?:about |around |roughly )?${PAY}.*\b(?:can(?:no|')?t|can not|won'?t|don'?t want to|must not) (?:\w+ ){0,3}?(?:below|under|less(?: than)?|lower)(?: than)?(?: (?:that|it|this))?\b`,
+  'i',
+);
+
 /** The least pay that somebody needs. */
 function floors(clause: string): readonly Found[] {
-  const found = FLOOR.exec(clause);
+  const found = FLOOR.exec(clause) ?? NO_LESS_THAN_NOW.exec(clause);
   const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
   if (found === null || usd === null) return [];
   return [place(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];

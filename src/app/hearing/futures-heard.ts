@@ -6,13 +6,17 @@ import { checkFields } from '../inputs/questions/check-question';
 import { FUTURES } from '../inputs/questions/futures';
 import type { StateNotJob } from '../names/states';
 import { withEarlierCraft } from './earlier-craft';
-import { hearInSlices } from './hear-names';
+import { hearInSlices, jobOf } from './hear-names';
 import type { Hearing } from './heard';
 import { leavesWork } from './leaves-work';
 import { withHeard } from './with-heard';
 
 /** The answer to an open question, with what was heard of what somebody said. */
-export type FuturesHeard = Futures & Hearing;
+export type FuturesHeard = Futures &
+  Hearing & {
+    /** The job that was asked from, as it was written: the last one, if a state was named instead. */
+    readonly askedFrom: string;
+  };
 
 /** The answer in slices, or the state that is named instead of a job. @param asksBack - true to work out what to ask back */
 export function* futuresOf(
@@ -27,7 +31,13 @@ export function* futuresOf(
   const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
   const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing));
-  if ('kind' in question) return question;
+  if ('kind' in question) {
+    // "Stay-at-home mom, used to be a bookkeeper": the last job is said.
+    const last = said.heard.find(({ field, value }) => field === 'profile.pastRoles' && value.includes(':'));
+    return last === undefined || jobOf(last.value).ref === input.from
+      ? question
+      : yield* futuresOf(graph, { ...input, from: jobOf(last.value).ref }, asksBack);
+  }
   const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);
-  return { ...answer, ...hearing };
+  return { ...answer, ...hearing, askedFrom: String(input.from) };
 }

@@ -22,7 +22,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|social security)\b/i,
+      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|(?<!\b(?:until|till|before|to|no) )social security)\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'a pension to live on beside: ask its office what you may earn next to it',

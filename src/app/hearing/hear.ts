@@ -4,10 +4,12 @@ import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
+import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { refusalsIn } from './refusals';
+import { asMeant, isOfOthers, isOfWorkplace } from './speaker';
 import type { Stance } from './stance';
 import type { Topic } from './topic';
 import { TOPICS } from './topics';
@@ -38,21 +40,27 @@ export function* hearWordsInSlices(text: string): Sliced<Hearing> {
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   let stance: Stance = 'UNSAID';
-  const clauses = said.split(CLAUSE_ENDS).flatMap((each) => each.trim() || []);
+  const clauses = said.split(CLAUSE_ENDS).flatMap((each) => asMeant(each.trim()) || []);
   for (const [at, clause] of clauses.entries()) {
     yield;
-    const topics = complained(clause, topicsIn(clause, stance), clauses[at + 1]);
+    const topics: readonly TopicFound[] = isOfOthers(clause)
+      ? []
+      : complained(clause, topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
     const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
-      if (/\p{L}{2}/u.test(clause)) notHeard.push(clause);
+      if (isOfWorkplace(clause)) heard.push({ words: clause, field: null, value: '', meaning: OF_THE_PLACE });
+      else if (SAYS_SOMETHING.test(clause)) notHeard.push(clause);
       continue;
     }
     before = meantOf(clause, before);
     for (const { start, end, field, value, meaning } of found)
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
-  return { heard: once(withoutRefused(heard)).slice(0, MOST_HEARD), notHeard: notHeard.slice(0, MOST_HEARD) };
+  return {
+    heard: once(withoutRefused(withTrainingFromAbroad([...heard, ...yearsToAge(said)]))).slice(0, MOST_HEARD),
+    notHeard: notHeard.slice(0, MOST_HEARD),
+  };
 }
 
 /** A text in the form that patterns expect. It is cut before the first of them: none is to see more than its limit. */
@@ -66,6 +74,11 @@ function tidied(text: string): string {
     .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
     .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ');
 }
+/** What is said back to who speaks of a boss or of colleagues. */
+const OF_THE_PLACE = 'that is the place and not the work: the same work elsewhere may be all you need';
+
+/** More than small words that are left of a clause: "of it". */
+const SAYS_SOMETHING = /\b(?!(?:of|it|that|this|them|and|or|the|to|for|me|too|so|in|on|at|is|was|an?|my)\b)\p{L}{2}/iu;
 
 /** A complaint of what was named before it: "the yelling is killing me", "I hate it". */
 const OF_IT =
@@ -107,7 +120,11 @@ const LOOKED_FOR = TOPICS.map((topic) => ({ topic, everywhere: new RegExp(topic.
 function* inClause(clause: string, before: Meant, topics: readonly TopicFound[]): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
   const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
-  const facts = factsIn(clause);
+  const decisive = circumstancesIn(clause);
+  yield* decisive;
+  if (decisive.some(({ value }) => value === 'years at home')) taken.push([0, clause.length]);
+  // What others do or want says nothing of what the speaker has done.
+  const facts = isOfOthers(clause) ? [] : factsIn(clause).filter((found) => !isYearsOf(decisive, found));
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;
@@ -123,6 +140,7 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
     taken.push([found.start, found.end]);
   }
   for (const found of topics) {
+    if (found.field === 'brings' && decisive.some((each) => isOverlapping(each, found))) continue;
     yield found;
     if (!found.isShared) taken.push([found.start, found.end]);
   }
@@ -131,7 +149,10 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;
-      const found = [...saysOf(topic, howMeant(topic, clause, start, end, before, isFact))];
+      const found = [...saysOf(topic, howMeant(topic, clause, start, end, before, isFact))].filter(
+        // Who can't go without pay may well study next to it.
+        ({ value }) => value !== 'NO_LONG_STUDY' || !decisive.some((each) => each.value === 'no month without pay'),
+      );
       // What is only mentioned leaves its words to the topics behind it.
       if (found.length === 0) continue;
       taken.push([start, end]);
@@ -149,6 +170,24 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
     taken.push([found.start, found.end]);
   }
   for (const found of towardsIn(clause)) if (isFree(found.start, found.end) && !isTopic(found)) yield found;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isOverlapping(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** "Three years clean" and "home for nine years" are no years in this work. */
+function isYearsOf(decisive: readonly Found[], { field, value, ...stretch }: Found): boolean {
+  return (
+    field === 'profile.pastRoles' &&
+    !value.includes(':') &&
+    decisive.some((each) => each.value === 'years at home' || isOverlapping(each, stretch))
+  );
 }
 
 function howMeant(topic: Topic, clause: string, start: number, end: number, before: Meant, isFact: boolean): Meant {

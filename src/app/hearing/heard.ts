@@ -6,6 +6,7 @@ export const HEARD_FIELDS = [
   'towards',
   'not',
   'brings',
+  'circumstances',
   'minPayUsd',
   'maxStudyYears',
   'profile.education',

@@ -10,7 +10,7 @@ const ONLY_FACT = /\b(?:i'?m|i am|am|was|were|been) (?:just |only )?(?:not|never
 
 /** What somebody has not learnt or done is neither wanted nor refused. */
 const LACKED_BEFORE =
-  /\b(?:(?:no|never|without|lack\w*|little|not much|not any|(?:do(?:es)?n'?t|do not|haven'?t|never)(?: have| had| got| earned| finished)?(?: an?| any| the| my)?) (?:\w+ )?(?:experience|training|schooling|background|knowledge|idea|papers?|licen[sc]es?|certificates?|certifications?|degrees?|diplomas?|credentials?|qualifications?|tickets?|skills?)(?: (?:in|with|of|for|about|to(?: do| work(?: in)?)?|as))?(?: an?| the| any| that| this| such| other)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}) $/i;
+  /\b(?:(?:no|never|without|lack\w*|little|not much|not any|(?:do(?:es)?n'?t|do not|haven'?t|never)(?: have| had| got| earned| finished)?(?: an?| any| the| my)?) (?:\w+ )?(?:experience|training|schooling|background|knowledge|idea|papers?|licen[sc]es?|certificates?|certifications?|degrees?|diplomas?|credentials?|qualifications?|tickets?|skills?)(?: (?:in|with|of|for|about|to(?: do| work(?: in)?)?|as))?(?: an?| the| any| that| this| such| other)?|never (?:ever )?(?:learn\w*|studied|did|worked|done|tried|used|had|touched|been)(?: \w+){0,2}|(?:not|\w+n'?t|never) (?:\w+ )?enough (?:for|to)(?: \w+)?(?: an?| the)?) $/i;
 const A_DEGREE = /\b(?:degree|bachelor'?s?|major)\b/i;
 const LACKED_BEHIND = /^ (?:skills?|experience|training|background|knowledge|degree)\b/i;
 
@@ -24,7 +24,7 @@ const BAD_AT =
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day)\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control)\b/i;
 
 /** Words in front of what somebody thinks of: "maybe wine". */
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
@@ -44,7 +44,7 @@ const CONTINUED: readonly Stance[] = ['WANTED', 'LESS', 'REFUSED'];
 const GOES_ON = /^(?:(?:and|or|nor|also|any|the|an?) )*$/i;
 
 /** People and places of somebody's own are no work: "home with my kids". */
-const OWN = /\b(?:my|our|his|her|their) $/i;
+const OWN = /\b(?:(?:my|our|his|her|their) |rais(?:e|ed|ing) (?:\w+ )?)$/i;
 
 /**
  * How what stands between two places of a clause is meant.

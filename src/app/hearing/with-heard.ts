@@ -12,6 +12,7 @@ export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hear
   const towards = said('towards');
   const not = said('not');
   const brings = said('brings');
+  const circumstances = said('circumstances');
   const study = input.maxStudyYears ?? said('maxStudyYears').map(Number)[0];
   const floor = input.minPayUsd ?? said('minPayUsd').map(Number)[0];
   const profile = profileWith(input, said);
@@ -21,6 +22,9 @@ export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hear
     ...(towards.length > 0 && { towards: together('towards', input.towards, towards) }),
     ...(not.length > 0 && { not: together('not', input.not, not) }),
     ...(brings.length > 0 && { brings: together('brings', input.brings, brings) }),
+    ...(circumstances.length > 0 && {
+      circumstances: together('circumstances', input.circumstances, circumstances),
+    }),
     ...(floor !== undefined && { minPayUsd: floor }),
     ...(study !== undefined && { maxStudyYears: study }),
     ...(profile !== null && { profile }),
@@ -29,7 +33,7 @@ export function withHeard(input: InputOf<typeof FUTURES.fields>, { heard }: Hear
 
 /** What is stated and what was said, each once, no more than the field takes. */
 function together(
-  field: 'towards' | 'not' | 'brings',
+  field: 'towards' | 'not' | 'brings' | 'circumstances',
   stated: readonly string[] | undefined,
   said: readonly string[],
 ): readonly string[] {

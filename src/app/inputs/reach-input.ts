@@ -4,6 +4,7 @@ import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion } from '../../a
 import type { CareerGraph, Sliced } from '../../graph';
 import { type RouteSearch, routeSearch } from '../../routes';
 import { drawnTo, strengthsNamed } from '../names/strengths';
+import { atMost, drawnBy, earning, livedOf } from './circumstances';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
 import { TRADE_OFFS } from './questions/trade-offs';
@@ -31,21 +32,31 @@ export function* readReachableInput(graph: CareerGraph, input: ReachableInput): 
     towards = [],
     brings = [],
     not = [],
+    circumstances = [],
+    profile,
     ...given
   } = yield* readQuestion(graph, REACHABLE_ROLES, input);
   const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
-  const unwanted = yield* readUnwanted(graph, 'input.not', not);
+  const life = livedOf('input.circumstances', circumstances);
+  const { withinYears } = { ...REACH_DEFAULTS, ...given };
   return {
     ...REACH_DEFAULTS,
     ...given,
+    profile: earning(profile, life),
     minPayUsd,
-    maxStudyYears,
+    withinYears: Math.min(withinYears, life.yearsLeft),
+    maxStudyYears: atMost(maxStudyYears, life.studyYears),
     schemes,
     disciplines: ids,
-    wishes: [...new Set(wishes)],
+    wishes: [...new Set([...wishes, ...life.wishes])],
     towards: yield* readTowards(graph, 'input.towards', towards),
-    strengths: [...drawnTo(graph, towards), ...brings.flatMap((text) => strengthsNamed(graph, text))],
-    not: unwanted,
+    strengths: [
+      ...drawnTo(graph, towards),
+      ...drawnBy(graph, life),
+      ...brings.flatMap((text) => strengthsNamed(graph, text)),
+    ],
+    not: yield* readUnwanted(graph, 'input.not', [...not, ...life.not]),
+    leads: life.leads,
   };
 }
 

@@ -22,7 +22,7 @@ export function* readUnwanted(graph: CareerGraph, argument: string, names: reado
     const discipline = resolve(graph, 'Discipline', argument, name);
     const refusal = refusalNamed(graph, name.trim());
     if (discipline !== null) disciplines.push(discipline.id);
-    if (refusal !== null) refusals.push(refusal);
+    if (refusal !== null && refusals.every(({ said }) => said !== refusal.said)) refusals.push(refusal);
     if (discipline === null && refusal === null) roles.push(numberOf(graph, 'Role', argument, name));
     yield;
   }

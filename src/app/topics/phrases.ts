@@ -71,7 +71,12 @@ export class Phrases<T> {
 
   /** What the whole of a text names; null if it names nothing, or says more. */
   whole(text: string): T | null {
-    const words = [...text.toLowerCase().matchAll(WORD)].filter(([word], at) => at > 0 || !FILLERS.has(word));
+    const words = [...text.toLowerCase().matchAll(WORD)];
+    const bare = words.filter(([word], at) => at > 0 || !FILLERS.has(word));
+    return this.wholeOf(words) ?? this.wholeOf(bare);
+  }
+
+  private wholeOf(words: readonly RegExpExecArray[]): T | null {
     const longest = words.length === 0 ? null : this.longestAt(words, 0);
     return longest === null || longest.last < words.length - 1 ? null : longest.of;
   }

@@ -106,7 +106,7 @@ function printFutures(
   tellReadings(snapshot, { from }, language);
   const { title, id } = graph.roles[answer.from]!;
   if (heard.length > 0) print(`${prose(listed(heard.map(({ meaning }) => meaning)), 'Heard: ')}\n`);
-  if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'Not understood: ')}\n`);
+  if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'What I could not use: ')}\n`);
   for (const note of notes) print(`${prose(note)}\n`);
   if (sameWork.length > 0) printSameWork(sameWork);
   if (groups.length === 0) return;

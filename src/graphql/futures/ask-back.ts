@@ -47,7 +47,8 @@ export class AskBack {
   }
 
   @Field(() => String, {
-    description: 'Which field of `FuturesInput` the answer goes into: "profile.education", "wishes", "maxStudyYears".',
+    description:
+      'Which field of `FuturesInput` the answer goes into: "profile.education", "wishes", "circumstances", "maxStudyYears".',
   })
   get field(): string {
     return this.asked.field;

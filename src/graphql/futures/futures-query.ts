@@ -47,7 +47,7 @@ export class FuturesQuery {
           : new Futures(
               graph,
               answer,
-              () => new UnderstoodRole(graph, snapshot.understoodRole('input.from', asked.from)),
+              () => new UnderstoodRole(graph, snapshot.understoodRole('input.from', answer.askedFrom)),
             ),
     );
   }

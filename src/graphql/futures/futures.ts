@@ -89,7 +89,7 @@ export class Futures {
 
   @Field(() => [String], {
     description:
-      'What of the question contradicts itself, changes nothing, or leaves no job, each with what to do. Empty if all is well.',
+      'First what a counsellor says of your circumstances, at most three; then what of the question contradicts itself, changes nothing, or leaves no job, each with what to do. Empty if all is well.',
   })
   get notes(): readonly string[] {
     return this.answer.notes;
@@ -131,7 +131,7 @@ export class Futures {
 
   @Field(() => [AskBack], {
     description:
-      'What to ask you: at most three questions whose answer changes the list most, worked out by asking again with each answer.',
+      'What to ask you: at most three questions. First what is unsure about your circumstances, then those whose answer changes the list most, worked out by asking again with each answer.',
     complexity: after(ASKING_BACK),
   })
   get askBack(): AskBack[] {

@@ -99,7 +99,7 @@ const WORK = sentences(`
   on commission for eleven years, good closer -> brings commission, here 11, brings good closer
   paid on commission -> brings paid on commission
   living on commission -> STEADY_PAY, not less living on commission
-  I do payroll and I am sick of it -> -
+  I do payroll and I am sick of it -> not less payroll
   customers scream at us -> FEWER_PEOPLE, not less scream at us
   sold cars -> brings sold
   sold houses for nine years -> brings sold, here 9

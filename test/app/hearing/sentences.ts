@@ -14,7 +14,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** "REGULAR_HOURS", "pay 50000", "past machinist:10", "here 9", "school BACHELOR", "gone true"; what changes nothing is left out. */
 function told({ field, value }: Heard): string | null {
-  if (field === null) return null;
+  // Circumstances have sentences of their own.
+  if (field === null || field === 'circumstances') return null;
   if (field === 'wishes') return value;
   if (field === 'profile.pastRoles') return value.includes(':') ? `past ${value}` : `here ${value}`;
   return `${SHORT[field] ?? field} ${value}`;

@@ -61,6 +61,8 @@ export interface Wish {
   /** What they rule out and what they have besides their work, as typed; at most twenty each. */
   readonly not: readonly string[];
   readonly brings: readonly string[];
+  /** What decides whatever the work is, by its names: "a criminal record"; at most ten. */
+  readonly circumstances: readonly string[];
   /** What somebody says of themselves. */
   readonly me: Me;
 }
@@ -83,6 +85,7 @@ export function readWish(query: string | URLSearchParams): Wish {
     towards: textsIn(params, 'towards', 5, 100),
     not: textsIn(params, 'not', 20, 200),
     brings: textsIn(params, 'brings', 20, 200),
+    circumstances: textsIn(params, 'circumstance', 10, 100),
     me: readMe(params),
   };
 }
@@ -102,6 +105,7 @@ export function wishParams({
   towards,
   not,
   brings,
+  circumstances,
   me,
 }: Wish): URLSearchParams {
   const params = new URLSearchParams({ from });
@@ -112,6 +116,7 @@ export function wishParams({
   for (const each of towards) params.append('towards', each);
   for (const each of not) params.append('not', each);
   for (const each of brings) params.append('brings', each);
+  for (const each of circumstances) params.append('circumstance', each);
   writeMe(params, me);
   return params;
 }
@@ -129,10 +134,12 @@ interface Asked {
   readonly towards?: readonly string[];
   readonly not?: readonly string[];
   readonly brings?: readonly string[];
+  readonly circumstances?: readonly string[];
 }
 
 /** The input of `futures` and of `reachableRoles` for a wish: what both have in common, so that both speak of the same jobs. */
-export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, towards, not, brings, me }: Wish): Asked {
+export function wishInput(wish: Wish): Asked {
+  const { from, years, minPayUsd, maxStudyYears, wishes, towards, not, brings, circumstances, me } = wish;
   return {
     from,
     withinYears: years,
@@ -140,6 +147,7 @@ export function wishInput({ from, years, minPayUsd, maxStudyYears, wishes, towar
     ...(towards.length > 0 && { towards }),
     ...(not.length > 0 && { not }),
     ...(brings.length > 0 && { brings }),
+    ...(circumstances.length > 0 && { circumstances }),
     ...(minPayUsd !== null && { minPayUsd }),
     ...(maxStudyYears !== null && { maxStudyYears }),
     ...profileOf(me),

@@ -15,8 +15,8 @@ export const HeardLine = ({ heard, notHeard }: HeardLineProps) => (
     )}
     {notHeard.length > 0 && (
       <p class="soft">
-        Not understood: <bdi>{notHeard.map((words) => `“${words}”`).join(', ')}</bdi>. Say it in other words, or press
-        what matters below.
+        What I could not use: <bdi>{notHeard.map((words) => `“${words}”`).join(', ')}</bdi>. Say it in other words, or
+        press what matters below.
       </p>
     )}
   </div>

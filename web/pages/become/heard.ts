@@ -20,6 +20,8 @@ export function put(wish: Wish, field: string, value: string): Wish {
       return { ...wish, not: [...new Set([...wish.not, value])].slice(0, 20) };
     case 'brings':
       return { ...wish, brings: [...new Set([...wish.brings, value])].slice(0, 20) };
+    case 'circumstances':
+      return { ...wish, circumstances: [...new Set([...wish.circumstances, value])].slice(0, 10) };
     case 'minPayUsd':
       return { ...wish, minPayUsd: wish.minPayUsd ?? numberIn(value, 0, 10_000_000) };
     case 'maxStudyYears':

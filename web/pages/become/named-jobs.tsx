@@ -105,6 +105,7 @@ const SAID = [
   ['towards', 'towards'],
   ['not', 'no'],
   ['brings', 'I have:'],
+  ['circumstances', ''],
 ] as const;
 
 const Wishes = ({ wish, adjust }: Pick<NamedJobsProps, 'wish' | 'adjust'>) => (

@@ -27,6 +27,7 @@ export const FuturesSection = ({ from, fitting, onFrom }: FuturesSectionProps) =
     towards: [],
     not: [],
     brings: [],
+    circumstances: [],
     me: NOBODY,
   };
   const [asked, again] = useAnswer<FuturesAnswer>(FUTURES, { input: wishInput(wish) });

@@ -31,6 +31,16 @@ export const WISH_FIELDS = {
     description: 'What you have besides your work: languages, the subject of a degree, tools, things you do.',
     more: 'Jobs where it counts come earlier, and say so. What no job here is known for changes nothing. Example: ["Spanish", "degree in psychology", "repairing engines"]',
   },
+  circumstances: {
+    kind: 'texts',
+    most: 10,
+    longest: 100,
+    noun: 'circumstance',
+    option: '--circumstance <list>',
+    description:
+      'What decides for you whatever the work is: a record, an illness, debts, a pension, people to look after.',
+    more: 'Each rules out, bounds or draws what a counsellor would, and is answered first. By the names that `heard` and questions back give them; years behind a comma. Example: ["a criminal record", "years to the pension, 5"]',
+  },
   not: {
     kind: 'texts',
     most: 20,

@@ -1,0 +1,94 @@
+/** Debts, insurance, pensions and the years that are left. Editorial; general knowledge of public programs in the United States. */
+import { type Circumstance, circumstanceTable } from './circumstance';
+
+export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
+  {
+    name: 'no month without pay',
+    words:
+      "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, tuitions to pay, i'm broke, am broke, we're broke",
+    mustEarn: true,
+    counsel:
+      "You can't go without pay, so full-time study is out and what pays while you learn comes first: apprenticeships, paid training, and employers who pay for school. Ask the American Job Center for training money (WIOA), and your employer for tuition help before you enroll.",
+  },
+  {
+    name: 'student loans',
+    words:
+      'student loans, student loan, student debt, school loans, in loans, law school debt, med school debt, in student loans',
+    mustEarn: true,
+    counsel:
+      'Loans decide with you: full-time work for government or a nonprofit can have federal student loans forgiven after ten years of payments (Public Service Loan Forgiveness), and payments by income keep a lower salary possible. Reckon both before you compare salaries.',
+    asks: {
+      question: 'Are they federal student loans?',
+      answers: [
+        ['Yes', 'federal student loans'],
+        ['No, private', 'private student loans'],
+      ],
+    },
+  },
+  {
+    name: 'federal student loans',
+    draws: { topic: 'government', because: 'public employers count for loan forgiveness' },
+    mustEarn: true,
+    counsel:
+      'Public employers and nonprofits count for loan forgiveness: have each employer checked on studentaid.gov before you sign.',
+  },
+  {
+    name: 'private student loans',
+    wishes: ['SAME_PAY_AT_LEAST'],
+    mustEarn: true,
+    counsel:
+      'Private loans are never forgiven for public service: pay has to hold until they are down, or they are refinanced first.',
+  },
+  {
+    name: 'health insurance',
+    words:
+      'need health insurance, need insurance, need the insurance, keep insurance, keep my insurance, keep the insurance, lose my insurance, lose insurance, losing my insurance, no health insurance, no insurance, health insurance would be, insurance for my, insurance until medicare, need benefits, need the benefits',
+    wishes: ['STEADY_PAY'],
+    counsel:
+      'Ask each employer from how many hours a week insurance begins, and from which day: counties, schools, hospitals and colleges insure their people well. If yours ends, the marketplace (healthcare.gov) takes you within sixty days.',
+  },
+  {
+    name: 'years to the pension',
+    words: 'until my pension, till my pension, before my pension, until i am vested, until i vest, lose my pension',
+    draws: { topic: 'the pension system', because: 'such posts often count towards the same pension' },
+    hasEnd: true,
+    counsel:
+      'Keep the pension in sight: {years} are left, so nothing is named here that takes longer, and posts in the same system come first. Ask the pension office this week what you lose if you go now, which posts count on, and whether light duty or a disability pension is open to you.',
+    asks: {
+      question: 'Would another post with the same employer do until then?',
+      answers: [
+        ['Yes', 'another post with the same employer'],
+        ['No', null],
+      ],
+    },
+  },
+  {
+    name: 'years to retirement',
+    words:
+      'until social security, till social security, until i retire, till i retire, before i retire, until medicare, until retirement, close to retirement, near retirement',
+    hasEnd: true,
+    counsel:
+      'With {years} of work left, study pays only if it is short: nothing here asks for more than {study} of it, and work near yours comes first.',
+  },
+  {
+    name: 'the job ends',
+    words:
+      'laid off, layoff+, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, got fired, let go',
+    counsel:
+      'Before the last day: ask the employer for the severance and the training money in writing, file for unemployment in the first week, and ask the American Job Center for Rapid Response and dislocated-worker money; it pays for courses that other people pay themselves.',
+  },
+  {
+    name: 'age against you',
+    words:
+      'hires me at my age, hire me at my age, nobody hires me, nobody will hire me at, too old to be hired, too old to get hired, at my age, age discrimination, young kids get hired, everyone is younger',
+    counsel:
+      'Age counts least where your trade is scarce and where people who know you do the hiring: begin with former colleagues and customers, then public employers and smaller firms. Tell the last fifteen years, and lead with what few others can do.',
+  },
+  {
+    name: 'leading people already',
+    words:
+      'shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, supervise* people, supervise ten, supervise twelve, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew',
+    leads: true,
+    counsel: '',
+  },
+]);

@@ -1,0 +1,85 @@
+/** What somebody says that decides whatever the work is: a record, an illness, debts, a pension. English. */
+import { count } from '../../domain';
+import { circumstancesNamed } from '../circumstances/circumstances';
+import { meantAt } from './cues';
+import type { Found } from './facts';
+import type { Heard } from './heard';
+import { NUMBER, numberSaid } from './numbers-said';
+import { isOfOthers } from './speaker';
+
+/** "Never been arrested", "not on probation". */
+const DENIED = /\b(?:no|not|never|without|nor|isn'?t|wasn'?t|aren'?t|haven'?t|don'?t have)(?: \w+){0,2} $/i;
+
+/** Circumstances of the people at home are somebody's own as well. */
+const OF_THE_FAMILY = ['people to look after', 'school hours', 'staying where you live', 'the job ends'];
+
+const END = String.raw`(?:i (?:can )?)?(?:get |draw |collect )?(?:my |the |a |full )*(?<end>retir\w*|pension|medicare|social security|vest\w*)`;
+
+/** How many years are left, and until what. */
+const YEARS_LEFT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?<years>${NUMBER}) (?:more |good )*(?:years?|yrs?)(?: (?:left|to go|away|short))?(?: and)? (?:to|until|till|before|from|of) ${END}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${END}\b.{0,20}? in (?:about )?(?<years>${NUMBER}) (?:years?|yrs?)`, 'i'),
+];
+
+function yearsLeftIn(clause: string): readonly Found[] {
+  for (const pattern of YEARS_LEFT) {
+    const found = pattern.exec(clause);
+    const { years = '', end = '' } = found?.groups ?? {};
+    if (found === null || numberSaid(years) < 1) continue;
+    const isPension = /pension|vest/i.test(`${end} ${clause}`);
+    return [{ start: found.index, end: found.index + found[0].length, ...untilThe(isPension, numberSaid(years)) }];
+  }
+  return [];
+}
+
+function untilThe(isPension: boolean, years: number): Pick<Found, 'field' | 'value' | 'meaning'> {
+  const name = isPension ? 'years to the pension' : 'years to retirement';
+  return { field: 'circumstances', value: `${name}, ${years}`, meaning: `${count(years, 'year')}${name.slice(5)}` };
+}
+
+const AGE =
+  /(?:^|[,.;!] ?|\bi'?m |\bi am |\bage )(?<age>[4-7]\d)(?=$|[,.;! ])(?! (?:years? (?!old)|hours?|an hour|people|k\b))/i;
+const ENDS_AT =
+  /\b(?:retire|quit|stop|finish|hang it up|done|leave|go|out|work(?: until| till| to)|until(?: i'?m)?|till(?: i'?m)?) (?:working )?(?:at |by )?(?<end>5\d|6\d|7[0-5])\b/i;
+
+/** Years to the age at which somebody will stop: "57, planning to quit at 63". */
+export function yearsToAge(text: string): readonly Heard[] {
+  const age = AGE.exec(text)?.groups?.age;
+  const end = ENDS_AT.exec(text);
+  const years = Number(end?.groups?.end) - Number(age);
+  return end !== null && years >= 1 && years <= 20 ? [{ words: end[0], ...untilThe(false, years) }] : [];
+}
+
+/** What a clause says of them, in its order. */
+export function circumstancesIn(clause: string): readonly Found[] {
+  const isOthers = isOfOthers(clause);
+  const left = isOthers ? [] : yearsLeftIn(clause);
+  return [
+    ...left,
+    ...namedIn(clause, isOthers).filter(({ value }) => !left.some((each) => each.value.startsWith(value))),
+  ];
+}
+
+function namedIn(clause: string, isOthers: boolean): readonly Found[] {
+  return circumstancesNamed(clause).flatMap(({ start, end, of }) => {
+    const isDenied = DENIED.test(clause.slice(0, start));
+    // Who would lead people does not lead them yet.
+    const isOnlyWished = of.leads && meantAt(clause, start, end) !== 'UNCLEAR';
+    if (isDenied || isOnlyWished || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
+    return [{ start, end, field: 'circumstances' as const, value: of.name, meaning: of.name }];
+  });
+}
+
+/** A country alone says where somebody is from; with a job there it is training from abroad. */
+export function withTrainingFromAbroad(heard: readonly Heard[]): readonly Heard[] {
+  const isTrained = heard.some(({ field, value }) => field === 'profile.pastRoles' && value.includes(':'));
+  if (!isTrained) return heard;
+  return heard.map((each) =>
+    each.field === 'circumstances' && each.value === 'from another country'
+      ? { ...each, value: 'training from abroad', meaning: 'training from abroad' }
+      : each,
+  );
+}

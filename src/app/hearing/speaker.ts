@@ -1,0 +1,53 @@
+/** Whose words a clause reports: what a boss or a husband wants is no wish of the speaker, what a doctor says is. English. */
+
+const DOCTOR =
+  /^(?:and )?(?:my |the |a )?(?:doctor|doc|physician|surgeon|therapist|cardiologist|specialist)s? (?:said|says|told me|tells me|wants me|ordered me|advised me|advises|warned me|keeps saying|recommends)(?: that)?(?: (?:to|i (?:should|have to|need to|must|can'?t|cannot)))?[: ]+/i;
+
+const KIN =
+  '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|family)';
+const BOSS =
+  '(?:new |old |general |district |store |shift |floor )?(?:boss(?:es)?|managers?|supervisors?|owners?|company|employer|foreman|management|leadership|co-?workers?|colleagues|headquarters|principal|director)';
+const VERB = String.raw`(?:'?s|is|are|was|were|has|have|had|just|always|never|only|also|keeps?|wants?|needs?|says?|said|thinks?|gets?|got|makes?|treats?|plays?|pays?|works?|travels?|does(?: not|n'?t)?|do(?: not|n'?t)?|won'?t|can'?t|will|\w+(?:ed|s))`;
+
+const OF_KIN = new RegExp(
+  String.raw`^(?:and |because |since )?(?:my|our|the(?! (?:kids?|children|boys|girls|parents?)\b)) ${KIN} ${VERB}\b`,
+  'i',
+);
+const OF_BOSS = new RegExp(
+  String.raw`^(?:and |because |since )?(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}\b`,
+  'i',
+);
+
+/** What others ask for and the speaker wants as well, or has to give: "my wife wants me home". */
+const ASKS_FOR_ME = /\b(?:wants?|needs?|misse?s?|asks? for) me\b/i;
+
+/** What others want, up to what the speaker is to do. */
+const WANT_ME_TO =
+  /^.{0,40}?\b(?:wants?|expects?|makes?|forces?|asks?|keeps? (?:asking|telling|making)|tells?|pushe?s?) (?:me|us) (?:to )?/i;
+const AND_I_WONT =
+  /[, ]+(?:and|but) (?:i (?:really )?(?:won'?t|will not|can'?t|cannot|don'?t want(?: to| it)?|refuse|hate (?:it|that)|am not going to)|i'?m (?:sick|tired) of it)\s*$/i;
+
+/** True for a clause about people of one's own or of one's workplace: it says nothing of what the speaker wants. */
+export function isOfOthers(clause: string): boolean {
+  return isOfKin(clause) || isOfWorkplace(clause);
+}
+
+function isOfKin(clause: string): boolean {
+  return OF_KIN.test(clause) && !ASKS_FOR_ME.test(clause);
+}
+
+/** True for a clause about the people that one works for or with. */
+export function isOfWorkplace(clause: string): boolean {
+  return OF_BOSS.test(clause);
+}
+
+/**
+ * The clause as the speaker means it: without the doctor who says it, and as a refusal if somebody is told to do what they won't. Positions
+ * are those of the new text.
+ */
+export function asMeant(clause: string): string {
+  const refused = AND_I_WONT.exec(clause);
+  const told = WANT_ME_TO.exec(clause);
+  if (refused !== null && told !== null) return `don't want to ${clause.slice(told[0].length, refused.index)}`;
+  return clause.replace(DOCTOR, '');
+}
