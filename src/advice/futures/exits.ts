@@ -22,6 +22,8 @@ interface ExitLists {
   readonly from: ReadonlyMap<number, readonly KnownExit[]>;
   /** Least years to each job that a job's own list names. */
   readonly leastYears: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Usual years to each job to which a job's own list sends people straight. */
+  readonly straightTo: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** How many lists name a job, by role number. */
   readonly namedBy: Int32Array;
 }
@@ -57,7 +59,11 @@ const listsOf = oncePer((graph: CareerGraph): ExitLists => {
     from,
     ([job, exits]) => [job, new Map(exits.map(({ job: goal, way, years }) => [goal, LEAST[way] * years]))] as const,
   );
-  return { from, leastYears: new Map(leastYears), namedBy };
+  const straightTo = Array.from(
+    from,
+    ([job, exits]) => [job, new Map(exits.filter(isStraight).map(({ job: goal, years }) => [goal, years]))] as const,
+  );
+  return { from, leastYears: new Map(leastYears), straightTo: new Map(straightTo), namedBy };
 });
 
 /**
@@ -123,6 +129,19 @@ function rungFromMiddle({ roles }: CareerGraph, role: number): number {
  */
 export function leastYearsTo(graph: CareerGraph, from: number, to: number): number {
   return listsOf(graph).leastYears.get(from)?.get(to) ?? 0;
+}
+
+/** False for a rung that comes after another. */
+function isStraight({ way, years }: KnownExit): boolean {
+  return way !== 'UP' || years <= EXIT_MODEL.nextRung;
+}
+
+/**
+ * Years from the decision to the first day for people who hold a job as most do, where its own list sends them straight to another; null
+ * where it doesn't.
+ */
+export function yearsListed(graph: CareerGraph, from: number, to: number): number | null {
+  return listsOf(graph).straightTo.get(from)?.get(to) ?? null;
 }
 
 /** How many lists of all jobs name a job. */

@@ -23,7 +23,7 @@ export const FUTURES_NUMBERS = numberTable(
       ),
       ofAnotherWay: logit(-0.5, 'The best of a kind of way that is not told yet is told from this worth on.'),
       ofOneWay: count(
-        6,
+        7,
         'Of one kind of way (up, sideways, after a course, after study, on your own) no more than this are named.',
       ),
       ofOneFamily: count(2, 'Of one broad occupation no more than this are named: near-copies say nothing new.'),
@@ -97,6 +97,7 @@ export const FUTURES_NUMBERS = numberTable(
           source: 'The same: 91 % (80 % without).',
         }),
       },
+      nextRung: years(2, 'A rung that a list puts further away than this comes after another one.'),
       likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
       neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
     },

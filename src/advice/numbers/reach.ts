@@ -1,7 +1,7 @@
 /** The numbers of lists of jobs to go to and to come from. */
 import { numberIn, numberTable } from '../../domain';
 
-const { confidence, count, times, years } = numberIn;
+const { confidence, count, share, times, years } = numberIn;
 
 /** The numbers of reach, with all that is known of them. */
 export const REACH_NUMBERS = numberTable(
@@ -12,7 +12,8 @@ export const REACH_NUMBERS = numberTable(
     source: 'Set by hand, so that the first jobs are those that counsellors name.',
   },
   {
-    withinYears: years(5, 'Lists of jobs go this far unless you say otherwise.'),
+    withinYears: years(6, 'Lists of jobs go this far unless you say otherwise.'),
+    floor: share(0.9, 'A job pays enough from this share of the pay on that somebody needs: pay is not known more closely.'),
     feederSteps: count(3, 'People come from jobs that are no more moves away than this.'),
     doubledPay: years(2, 'Twice the pay is worth this many expected years; half the pay costs as many.'),
     mostDoublings: times(1.5, 'No more doublings of pay than this count.'),

@@ -5,6 +5,7 @@ import { isElected, jobsOf } from '../../network';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
 import { type Standing, usualHolder } from '../doors/standing';
+import { yearsListed } from '../futures/exits';
 import { isDeskWork } from '../jobs/desk-work';
 import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
@@ -43,6 +44,7 @@ export function waysIn(
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
+  const listed = isFirst ? yearsListed(graph, held.index, wanted.index) : null;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
@@ -56,7 +58,8 @@ export function waysIn(
       knowsOffices,
       practised,
     });
-    const way = isElected(wanted) ? { ...found, search: MOVE_MODEL.campaignYears } : found;
+    const served = listed === null ? found : { ...found, experience: Math.min(found.experience, listed) };
+    const way = isElected(wanted) ? { ...served, search: MOVE_MODEL.campaignYears } : served;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });
   }
   return ways;

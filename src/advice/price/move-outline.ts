@@ -3,6 +3,7 @@ import type { MoveKind, MoveShare } from '../../domain';
 import { type CareerGraph, isRungLost, type RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
+import { yearsListed } from '../futures/exits';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { pairOf } from '../jobs/pair';
 import { rungsUp } from '../jobs/rungs';
@@ -194,7 +195,10 @@ export function outlineOf(
   isFirst: boolean,
   usual?: MovePrice,
 ): Outline {
-  const pair = withOwnBranch(graph, from, to, pairOf(graph, from, to));
+  const known = withOwnBranch(graph, from, to, pairOf(graph, from, to));
+  // Who is sent there straight is no stranger.
+  const isListed = isFirst && yearsListed(graph, from, to) !== null;
+  const pair = isListed ? { ...known, isNamed: true, isOfBranch: false } : known;
   return {
     graph,
     held: graph.roles[from]!,

@@ -1,12 +1,13 @@
 /** The jobs within someone's reach and limits, each with the best way to it. */
 import type { Scheme } from '../../domain';
-import { type CareerGraph, paysAtLeast, type Sliced } from '../../graph';
+import { type CareerGraph, groupPayOf, paysAtLeast, type Sliced } from '../../graph';
 import type { Profile } from '../../needs';
 import { jobsOf } from '../../network';
 import { type RouteSearch, routeSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import type { Lessened } from '../futures/lessened';
+import { REACH_MODEL } from '../numbers/reach';
 import { isRuledOut, type Refusal } from './refusals';
 import { sameJobs } from './same-job';
 import { waysToAll } from './ways-to-all';
@@ -21,7 +22,7 @@ export interface ReachSearch {
 
 /** Which jobs are left out. Limits exclude; wishes only weigh. */
 export interface ReachLimits {
-  /** Floor of the job reached, see `paysAtLeast`. */
+  /** Floor of the job reached, by its own pay or that of those it is counted with; what misses it by little is kept. */
   readonly minPayUsd: number | null;
   /** Years of study and paid training on the best way, 0..15; null: any. */
   readonly maxStudyYears: number | null;
@@ -70,6 +71,13 @@ export function isLeftOut(graph: CareerGraph, job: number, roles: readonly numbe
   return roles.some((role) => jobsOf(graph).standIn[role] === job);
 }
 
+/** True if a job pays a floor, or so nearly that nobody can tell; where a survey counts it with others, if they do. */
+function mayPay(graph: CareerGraph, job: number, floorUsd: number | null): boolean {
+  const role = graph.roles[job]!;
+  const typicalPayUsd = role.typicalPayUsd ?? groupPayOf(role)?.typicalUsd ?? null;
+  return paysAtLeast({ typicalPayUsd }, floorUsd === null ? null : REACH_MODEL.floor * floorUsd);
+}
+
 /** The ways that keep the limits; never to the job held, nor to another name of it. */
 export function waysWithin(
   graph: CareerGraph,
@@ -83,7 +91,7 @@ export function waysWithin(
     const { discipline, scheme } = graph.roles[job]!;
     return (
       !left.has(job) &&
-      paysAtLeast(graph.roles[job]!, minPayUsd) &&
+      mayPay(graph, job, minPayUsd) &&
       (disciplines === null || (discipline !== undefined && disciplines.includes(discipline))) &&
       (discipline === undefined || !not.disciplines.includes(discipline)) &&
       (schemes === null || schemes.includes(scheme))
