@@ -23,10 +23,12 @@ const { readReachableInput } = dist('app/inputs/reach-input.js');
 const { waysFrom, waysWithin } = dist('advice/reach/ways-within.js');
 const { worthReader } = dist('advice/futures/worth-naming.js');
 const { WORTH_FIGURES } = dist('advice/numbers/worth-figures.js');
-const { asNamed, namingFor, withReasons } = dist('advice/futures/first-named.js');
+const { asNamed } = dist('advice/futures/first-named.js');
+const { doubtsFrom, namingFor, withReasons } = dist('advice/futures/naming.js');
+const { atRungOfYears } = dist('advice/futures/rung-of-years.js');
 const { withoutStationBelow } = dist('advice/futures/stations-below.js');
 const { FIRST_NAMED } = dist('advice/numbers/futures.js');
-const { exitsFrom } = dist('advice/futures/exits.js');
+const { exitsFrom } = dist('advice/jobs/exits.js');
 const { atOnce } = dist('graph/index.js');
 const { readingsOf } = dist('network/index.js');
 
@@ -86,7 +88,7 @@ function personOf(question) {
     wishes,
     ...(profile && Object.keys(profile).length > 0 && { profile }),
   };
-  const asked = atOnce(readReachableInput(graph, input));
+  const asked = atRungOfYears(graph, atOnce(readReachableInput(graph, input)));
   const found = atOnce(waysFrom(graph, asked));
   const figuresOf = worthReader(graph, asked.from);
   const jobs = [...waysWithin(graph, found, asked)].map(([job, best]) => {
@@ -134,9 +136,10 @@ function crossValidated(some) {
   }).flat();
 }
 
-function firstBy({ figures }, { from, search, wishes, jobs }) {
+function firstBy({ figures, always }, { from, search, wishes, jobs }) {
+  const doubtOf = doubtsFrom(graph, from);
   const worth = new Map(
-    jobs.map(({ role, row }) => [role, row.reduce((sum, value, i) => sum + value * figures[i], 0)]),
+    jobs.map((job) => [job.role, job.row.reduce((sum, value, i) => sum + value * figures[i], always) - doubtOf(job)]),
   );
   const weighed = { from, wishes };
   const naming = namingFor(graph, weighed, ({ role }) => worth.get(role));

@@ -2,12 +2,12 @@
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
+import { exitsFrom, type KnownExit } from '../jobs/exits';
+import { isOfOtherField } from '../jobs/own-field';
 import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import type { Candidate } from './candidate';
-import { exitsFrom, type KnownExit } from './exits';
 import { costOfLessened, type Lessened } from './lessened';
-import { isOfOtherField } from './own-field';
 import { reasonFor } from './reason';
 import { beginsBelow, isBelow } from './stations-below';
 import { countingThere, type Strength, worthOfStrengths } from './strengths';
@@ -77,24 +77,28 @@ export function namingFor(
 /** The worth of ways out of a job, wishes aside, each worked out once. @param from - number of the role left */
 export function worthFrom(graph: CareerGraph, from: number): Naming['worth'] {
   const read = worthReader(graph, from);
-  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
+  const doubtOf = doubtsFrom(graph, from);
   const known = new Map<Chain, number>();
   return ({ role, chain }) => {
     const before = known.get(chain);
     if (before !== undefined) return before;
-    const worth = worthOf(read(role, chain)) - doubtOf(graph, chain, exits.get(role));
+    const worth = worthOf(read(role, chain)) - doubtOf({ role, chain });
     known.set(chain, worth);
     return worth;
   };
 }
 
 /**
- * What speaks against naming a job although its figures are good: that our way there is none that people who know the trade would send
- * you. They would stumble over its gate.
+ * What speaks against naming jobs although their figures are good, in logits: that our way there is none that people who know the trade
+ * would send you. They would stumble over its gate.
  */
-function doubtOf(graph: CareerGraph, chain: Chain, exit: KnownExit | undefined): number {
-  if (exit === undefined) return FIRST_NAMED.unlisted + (chain.length > 1 ? FIRST_NAMED.unlistedWay : 0);
-  return isLate(graph, chain, exit) ? FIRST_NAMED.late : 0;
+export function doubtsFrom(graph: CareerGraph, from: number): Naming['worth'] {
+  const exits = new Map(exitsFrom(graph, from).map((exit) => [exit.job, exit]));
+  return ({ role, chain }) => {
+    const exit = exits.get(role);
+    if (exit === undefined) return FIRST_NAMED.unlisted + (chain.length > 1 ? FIRST_NAMED.unlistedWay : 0);
+    return isLate(graph, chain, exit) ? FIRST_NAMED.late : 0;
+  };
 }
 
 /** True if our way takes far longer than people who know the trade say: it goes through a gate that they don't mean. */

@@ -1,9 +1,9 @@
 /** The telling reason for a job: what people who know the trade say, else what of theirs counts there by name. */
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
+import { exitsFrom } from '../jobs/exits';
 import { transfersSentence } from '../words/transfers';
 import type { Candidate } from './candidate';
-import { exitsFrom } from './exits';
 
 /** One sentence to the person; null if nothing in particular speaks for the job. */
 export function reasonFor(graph: CareerGraph, search: RouteSearch, { role, chain }: Candidate): string | null {

@@ -3,9 +3,9 @@ import { SENIORITIES } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Profile } from '../../needs';
 import { jobsOf } from '../../network';
+import { exitsFrom } from '../jobs/exits';
 import { rungOf, rungsUp } from '../jobs/rungs';
 import { RUNG_OF_YEARS } from '../numbers/futures';
-import { exitsFrom } from './exits';
 import { leadingJobs } from './wishes';
 
 /** Years in a job that are taken for those of a later rung. */

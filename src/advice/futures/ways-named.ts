@@ -3,11 +3,11 @@ import type { ExitWay } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { schoolingOfChain } from '../chains/step-facts';
+import { exitsFrom } from '../jobs/exits';
 import { payOf } from '../jobs/pay';
 import { WAY_MODEL } from '../numbers/futures';
 import { wayOf } from '../practical/way-of';
 import type { Candidate } from './candidate';
-import { exitsFrom } from './exits';
 
 /** The kind of way to each candidate: as the list of exits says, as far as study and pay allow; else by its study and moves. */
 export function waysNamed(graph: CareerGraph, from: number): (candidate: Candidate) => ExitWay {

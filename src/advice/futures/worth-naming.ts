@@ -11,11 +11,11 @@ import { type Chain, costOfChain } from '../chains/beginning';
 import { rarest } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
+import { exitsFrom, pulledTo, timesNamed } from '../jobs/exits';
 import { payOf } from '../jobs/pay';
 import { ODDS } from '../move-rules/odds-bands';
 import { WORTH_MODEL } from '../numbers/worth';
 import { WORTH_FIGURES, type WorthFigure } from '../numbers/worth-figures';
-import { exitsFrom, pulledTo, timesNamed } from './exits';
 import { yearsTold } from './years-told';
 
 const { always, weight, figures: FIGURES } = WORTH_MODEL;

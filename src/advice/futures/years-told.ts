@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { hundredths } from '../chains/step-facts';
 import { yearsShown } from '../chains/years-so-far';
-import { leastYearsTo } from './exits';
+import { leastYearsTo } from '../jobs/exits';
 
 /**
  * Years of the way; for a single move no fewer than people who know the trade say it takes: nobody rises in three months only because no

@@ -97,7 +97,6 @@ export const FUTURES_NUMBERS = numberTable(
           source: 'The same: 91 % (80 % without).',
         }),
       },
-      nextRung: years(2, 'A rung that a list puts further away than this comes after another one.'),
       likeness: share(0.15, 'Lists of exits that resemble each other less than this don’t speak for each other.'),
       neighbours: count(5, 'As many of the nearest jobs speak for one that has no list of its own.'),
     },

@@ -13,7 +13,10 @@ export const REACH_NUMBERS = numberTable(
   },
   {
     withinYears: years(6, 'Lists of jobs go this far unless you say otherwise.'),
-    floor: share(0.9, 'A job pays enough from this share of the pay on that somebody needs: pay is not known more closely.'),
+    floor: share(
+      0.9,
+      'A job pays enough from this share of the pay on that somebody needs: pay is not known more closely.',
+    ),
     feederSteps: count(3, 'People come from jobs that are no more moves away than this.'),
     doubledPay: years(2, 'Twice the pay is worth this many expected years; half the pay costs as many.'),
     mostDoublings: times(1.5, 'No more doublings of pay than this count.'),

@@ -13,7 +13,7 @@ export const WISH_NUMBERS = numberTable(
   },
   {
     weight: logit(
-      0.5,
+      0.75,
       'A wish that a job meets adds this to how worth naming it is; one that it misses takes as much away.',
     ),
     towards: logit(

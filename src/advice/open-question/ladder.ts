@@ -2,8 +2,8 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { hundredths } from '../chains/step-facts';
-import { exitsFrom, type KnownExit } from '../futures/exits';
 import { yearsTold } from '../futures/years-told';
+import { exitsFrom, type KnownExit } from '../jobs/exits';
 import { kinship } from '../jobs/kinship';
 import { payOf } from '../jobs/pay';
 import { LADDER } from '../numbers/futures';

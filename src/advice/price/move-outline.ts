@@ -3,7 +3,7 @@ import type { MoveKind, MoveShare } from '../../domain';
 import { type CareerGraph, isRungLost, type RoleNode } from '../../graph';
 import type { EntryWay } from '../doors/entry';
 import type { Standing } from '../doors/standing';
-import { yearsListed } from '../futures/exits';
+import { yearsListed } from '../jobs/exits';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { pairOf } from '../jobs/pair';
 import { rungsUp } from '../jobs/rungs';

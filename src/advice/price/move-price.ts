@@ -1,10 +1,10 @@
 import { traitsOf } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isDegreeReplaced } from '../doors/credential-left';
-import { yearsListed } from '../futures/exits';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
+import { yearsListed } from '../jobs/exits';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
@@ -239,16 +239,11 @@ function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts
 
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
-/** Years of related work still to serve. */
+/** Years of related work still to serve; no more than a list of exits leaves that sends people there straight: it knows whose work counts. */
 function experienceLeft(facts: Facts, way: EntryWay): number {
-  return Math.min(experienceWanted(facts, way), listedLeft(facts, way));
-}
-
-/** Years to serve at most where a list of exits sends people there straight: it knows whose work counts, and how long it takes them. */
-function listedLeft({ graph, held, wanted, isFirst }: Facts, way: EntryWay): number {
-  const listed = isFirst ? yearsListed(graph, held.index, wanted.index) : null;
-  if (listed === null) return Number.POSITIVE_INFINITY;
-  return Math.max(0, listed - way.study - way.trained - searchOf(way));
+  const { graph, held, wanted, isFirst } = facts;
+  const listed = (isFirst ? yearsListed(graph, held.index, wanted.index) : null) ?? Number.POSITIVE_INFINITY;
+  return Math.min(experienceWanted(facts, way), Math.max(0, listed - way.study - way.trained - searchOf(way)));
 }
 
 /** What our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */

@@ -22,7 +22,7 @@ import { hundredths } from '../chains/step-facts';
 import { isWayIn, opensAtOrBelow, relevanceSaid } from '../chains/ways-in';
 import { yearsSoFar } from '../chains/years-so-far';
 import type { Standing } from '../doors/standing';
-import { exitsFrom, leastYearsTo } from '../futures/exits';
+import { exitsFrom, leastYearsTo } from '../jobs/exits';
 import { jobMovesOf } from '../jobs/job-moves';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { WORK_MODEL } from '../numbers/work';

@@ -1,6 +1,6 @@
 import { findReachable, type ReachableRole } from '../../../src/advice';
-import { exitsFrom, timesNamed } from '../../../src/advice/futures/exits';
 import { asNamed } from '../../../src/advice/futures/first-named';
+import { exitsFrom, timesNamed } from '../../../src/advice/jobs/exits';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';

@@ -1,5 +1,5 @@
 import { type Futures, type FuturesQuestion, findFutures, findReachable } from '../../../src/advice';
-import { exitsFrom } from '../../../src/advice/futures/exits';
+import { exitsFrom } from '../../../src/advice/jobs/exits';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';

@@ -1,5 +1,5 @@
 import { type Future, findFutures, findReachable } from '../../../src/advice';
-import { exitsFrom } from '../../../src/advice/futures/exits';
+import { exitsFrom } from '../../../src/advice/jobs/exits';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
 import { NO_LIMITS } from '../reach/no-limits';

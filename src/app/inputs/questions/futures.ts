@@ -1,5 +1,5 @@
 import { FUTURES_DEFAULTS } from '../../../advice';
-import { PAY_FLOOR } from './pay-floor';
+import { NEAR_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Fields, Question } from './question';
 import { WISH } from './vocabularies';
 
@@ -93,7 +93,7 @@ export const FUTURES = {
     minPayUsd: {
       ...PAY_FLOOR,
       description: 'Only roles that pay at least this much.',
-      more: 'Roles whose pay is unknown are left out whatever the floor.',
+      more: NEAR_FLOOR,
     },
     maxStudyYears: MAX_STUDY_YEARS,
     first: {

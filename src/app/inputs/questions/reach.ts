@@ -1,6 +1,6 @@
 import { REACH_DEFAULTS, type ReachOrder } from '../../../advice';
 import { MAX_STUDY_YEARS, WISH_FIELDS, WITHIN_YEARS } from './futures';
-import { LEFT_OUT_BY_FLOOR, PAY_FLOOR } from './pay-floor';
+import { NEAR_FLOOR, PAY_FLOOR } from './pay-floor';
 import type { Question, Vocabulary } from './question';
 import { SCHEME } from './vocabularies';
 
@@ -65,7 +65,7 @@ export const REACHABLE_ROLES = {
     minPayUsd: {
       ...PAY_FLOOR,
       description: 'Only roles that pay at least this much.',
-      more: `${LEFT_OUT_BY_FLOOR} What roles on the way pay does not count.`,
+      more: `${NEAR_FLOOR} What roles on the way pay does not count.`,
     },
     maxStudyYears: { ...MAX_STUDY_YEARS, more: `${MAX_STUDY_YEARS.more} See \`studyYears\`.` },
     disciplines: {

@@ -2,7 +2,7 @@
 import { CLASSIFICATIONS, oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
-import { isInGroups } from '../jobs/work-groups';
+import { isInGroups } from './work-groups';
 
 /** Where a title means our role, by the beginnings of codes of the SOC, and the O*NET job of that name elsewhere; null if there is none. */
 interface OwnField {

@@ -2,8 +2,8 @@
 import { type ExitWay, exitsOf, oncePer, remembered, type Seniority } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
-import { kinship } from '../jobs/kinship';
 import { EXIT_MODEL } from '../numbers/futures';
+import { kinship } from './kinship';
 import { jobInField } from './own-field';
 
 /** One job that people go to, by its number. */
@@ -22,7 +22,7 @@ interface ExitLists {
   readonly from: ReadonlyMap<number, readonly KnownExit[]>;
   /** Least years to each job that a job's own list names. */
   readonly leastYears: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** Usual years to each job to which a job's own list sends people straight. */
+  /** Usual years to each job of other work to which a job's own list sends people straight. */
   readonly straightTo: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** How many lists name a job, by role number. */
   readonly namedBy: Int32Array;
@@ -61,7 +61,8 @@ const listsOf = oncePer((graph: CareerGraph): ExitLists => {
   );
   const straightTo = Array.from(
     from,
-    ([job, exits]) => [job, new Map(exits.filter(isStraight).map(({ job: goal, years }) => [goal, years]))] as const,
+    ([job, exits]) =>
+      [job, new Map(exits.filter(({ way }) => way !== 'UP').map(({ job: goal, years }) => [goal, years]))] as const,
   );
   return { from, leastYears: new Map(leastYears), straightTo: new Map(straightTo), namedBy };
 });
@@ -131,14 +132,9 @@ export function leastYearsTo(graph: CareerGraph, from: number, to: number): numb
   return listsOf(graph).leastYears.get(from)?.get(to) ?? 0;
 }
 
-/** False for a rung that comes after another. */
-function isStraight({ way, years }: KnownExit): boolean {
-  return way !== 'UP' || years <= EXIT_MODEL.nextRung;
-}
-
 /**
- * Years from the decision to the first day for people who hold a job as most do, where its own list sends them straight to another; null
- * where it doesn't.
+ * Years from the decision to the first day for people who hold a job as most do, where its own list sends them straight to other work;
+ * null where it doesn't. Rungs of their own line are not meant: of those the ladder knows more.
  */
 export function yearsListed(graph: CareerGraph, from: number, to: number): number | null {
   return listsOf(graph).straightTo.get(from)?.get(to) ?? null;

@@ -1,5 +1,5 @@
-import { exitsFrom } from '../../../src/advice/futures/exits';
-import { isOfOtherField, jobInField } from '../../../src/advice/futures/own-field';
+import { exitsFrom } from '../../../src/advice/jobs/exits';
+import { isOfOtherField, jobInField } from '../../../src/advice/jobs/own-field';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
 

@@ -1,4 +1,4 @@
-import { exitsFrom } from '../../../src/advice/futures/exits';
+import { exitsFrom } from '../../../src/advice/jobs/exits';
 import { exitsText } from '../../../src/domain';
 import { graphOf } from '../../network/roles-graph';
 
