@@ -69,5 +69,6 @@ export { AIMS } from './trade-offs/aims';
 export type { TradeOff, TradeOffResult, TradeOffSet } from './trade-offs/find-trade-offs';
 export { findTradeOffs, MOST_LABELS, TRADE_OFF_DEFAULTS, tradeOffsInSlices } from './trade-offs/find-trade-offs';
 export { inAmerican } from './words/american';
+export { explained } from './words/glossary';
 export type { ToldEntry } from './words/hired';
 export type { OwnBranch } from './words/own-branch';

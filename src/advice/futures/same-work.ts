@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { outlookOf, settingsOf } from '../../network';
 import { SAME_WORK_MODEL } from '../numbers/same-work';
 import { inAmerican } from '../words/american';
+import { explained } from '../words/glossary';
 import type { Wish } from './wishes';
 
 /** Another place or form of the work that somebody does. */
@@ -76,9 +77,9 @@ export function sameWorkOf(graph: CareerGraph, about: SameWorkCase): readonly Sa
   return chosenOf(open, deciding, count).map((setting) => ({
     title: inAmerican(setting.title),
     role: roleOf(setting),
-    why: inAmerican(setting.why),
+    why: explained(inAmerican(setting.why)),
     meets: wishes.filter((wish) => meets(setting, wish)),
-    asks: setting.asks === null ? null : inAmerican(setting.asks),
+    asks: setting.asks === null ? null : explained(inAmerican(setting.asks)),
     payChange: setting.pay,
     employers: inAmerican(setting.employers),
     firstStep: inAmerican(setting.firstStep),

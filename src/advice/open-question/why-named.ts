@@ -11,7 +11,8 @@ import type { Strength } from '../futures/strengths';
 import { isGeneral, isTrait } from '../jobs/telling';
 import { WHY_NAMED } from '../numbers/futures';
 import { inAmerican } from '../words/american';
-import { nameInTalk } from '../words/learning';
+import { explainedOnce } from '../words/glossary';
+import { isEveryday, nameInTalk } from '../words/learning';
 import { stepNeeds } from '../words/step-needs';
 import { aJob } from '../words/title';
 
@@ -38,7 +39,7 @@ export function whyNamed(
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
   const told = [reason, counts, newSentence(graph, search, role, chain), ...warning];
   const unique = [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
-  return unique.length > 0 ? unique.map(inAmerican) : [why[0] ?? 'It takes people from other work.'];
+  return unique.length > 0 ? explainedOnce(unique.map(inAmerican)) : [why[0] ?? 'It takes people from other work.'];
 }
 
 /** "You asked for languages. You speak more than one language, and that counts there." */
@@ -84,7 +85,10 @@ function telling(
 ): readonly string[] {
   if (CLASSIFICATIONS[graph.roles[role]!.scheme].needsAreRatings) return [];
   return needs
-    .filter(({ competency }) => !isTrait(graph, competency) && !isGeneral(graph, competency))
+    .filter(
+      ({ competency }) =>
+        !isTrait(graph, competency) && !isGeneral(graph, competency) && !isEveryday(graph, competency),
+    )
     .slice(0, WHY_NAMED.named)
     .map(({ competency }) => nameInTalk(graph, competency));
 }

@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { askedOf, conditionsOf, outlookOf, type RoleConditions } from '../../network';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { PRACTICAL_MODEL } from '../numbers/practical';
+import { leadsPeople } from '../words/proven';
 
 /** The facts, those that nobody gets round first: sentences. Empty if there is nothing to know. */
 export function hardFactsOf(graph: CareerGraph, from: number, to: number): readonly string[] {
@@ -59,6 +60,8 @@ function numbersSentence(graph: CareerGraph, role: number): string | null {
 function selfEmployedSentence(graph: CareerGraph, from: number, to: number): string | null {
   const shareOf = (role: number) => outlookOf(graph, role)?.selfEmployedPercent ?? 0;
   const share = shareOf(to);
+  // Owners are counted among those who lead; who is hired to lead has wages and benefits.
+  if (leadsPeople(graph, to)) return null;
   return share < PRACTICAL_MODEL.facts.selfEmployed || share <= shareOf(from)
     ? null
     : `About ${Math.round(share)} % of people in this work are self-employed: no benefits, and income that goes up and down.`;

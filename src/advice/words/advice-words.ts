@@ -18,6 +18,7 @@ import { inAmerican } from './american';
 import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSentence } from './brought';
 import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
+import { explainedOnce } from './glossary';
 import { meantSentences } from './meant';
 import { ownBranchOf } from './own-branch';
 import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
@@ -27,7 +28,7 @@ import { transfersSentence } from './transfers';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
-  return [
+  const said = [
     ...meantSentences(graph, search, chain),
     placeSentence(graph, search, chain, first),
     ...broughtSentences(graph, chain),
@@ -50,6 +51,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     downSentence(graph, search, chain),
     oddsSentence(graph, search, chain),
   ].flatMap((sentence) => (sentence === null ? [] : [inAmerican(sentence)]));
+  return explainedOnce(said);
 }
 
 function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): string {
@@ -222,6 +224,8 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     // Who is trained at work is hired first.
     if (worst.trainedYears === 0 && worst.studyYears >= WORD_MODEL.schooled)
       return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
+    if (isAlone && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst))
+      return 'Such work asks for no papers: apply at several places, and start where they take you first.';
     return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
   const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
@@ -230,6 +234,11 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   return isHardestAlone(chain, worst)
     ? `The hardest part is becoming ${job}. ${ODDS_WORDS[worst.odds]}`
     : ODDS_WORDS[worst.odds];
+}
+
+/** True for a door that asks for nothing: neither papers nor years of work. */
+function isOpenToAll({ way: { door, credentials } }: MovePrice): boolean {
+  return credentials.length === 0 && door.experienceYears < WORD_MODEL.served && door.crowded !== true;
 }
 
 /** True for one of several moves that few manage, where more people manage each of the others. */

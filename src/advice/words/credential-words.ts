@@ -35,7 +35,7 @@ function isFromTheWay({ credential, yearsLeft, by }: CredentialLeft): boolean {
 /** What the jobs on the way must give you to show. */
 export function shownSentence(chain: Chain): string | null {
   const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
-  const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name)))];
+  const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
   return `Have a portfolio ready from your work: ${names.join('; ')}.`;
 }

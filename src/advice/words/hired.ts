@@ -4,6 +4,7 @@ import { entryAlong, entryOf, type StepEntry } from '../chains/step-facts';
 import { levelOf } from '../doors/credential-left';
 import type { MovePrice } from '../price/move-price';
 import { inAmerican } from './american';
+import { explained } from './glossary';
 
 /** How a step gets in, with what gets somebody hired. */
 export interface ToldEntry extends StepEntry {
@@ -22,7 +23,7 @@ export function toldEntry(move: MovePrice): ToldEntry {
 }
 
 function hiredFor(move: MovePrice): string {
-  return isForGraduates(move) ? FOR_EXPERIENCED : inAmerican(move.way.door.hiredFor);
+  return isForGraduates(move) ? FOR_EXPERIENCED : explained(inAmerican(move.way.door.hiredFor));
 }
 
 /** What is said of graduates helps nobody who has worked for years and takes no degree on the way. */

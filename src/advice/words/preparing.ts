@@ -26,6 +26,8 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   if (longest.keptRelevance < MOVE_MODEL.newField) {
     const first = firstJobs(graph, chain[0]!.from, longest.to);
     const such = first === null ? '' : `, for example as ${first}`;
+    if (asked < WORD_MODEL.brought)
+      return `Some employers train beginners. Others want about ${yearsText(asked)} of related work first${such}.`;
     return years >= WORD_MODEL.unserved * asked
       ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. A job as ${from} does not count as that, so start in a junior or trainee job in the new field${such}.`
       : `Employers want some related work before they hire ${to}: plan on ${yearsText(years)} in a junior job in the new field${such}.`;

@@ -142,7 +142,7 @@ export function isAtHeart(proven: string): boolean {
 }
 
 /** True for people who lead a crew, and for managers from the rung of those who have people below them. */
-function leadsPeople(graph: CareerGraph, job: number): boolean {
+export function leadsPeople(graph: CareerGraph, job: number): boolean {
   if (isInGroups(graph, job, CREW_LEADERS)) return true;
   return isInGroups(graph, job, LEADERS) && !isInGroups(graph, job, ALONE) && !(rungOf(graph, job) < MANAGER);
 }

@@ -1,5 +1,6 @@
 /** Rules of sense about what is said of the way in: papers, first jobs, beginners, graduates, degrees and pay for good. */
 import type { Route, RouteStep } from '../../../src/advice';
+import { leadsPeople } from '../../../src/advice/words/proven';
 import { earnedBy } from '../../../src/domain';
 import type { SenseRule } from './rules';
 
@@ -58,7 +59,7 @@ function studies({ credentials }: RouteStep['entry']): boolean {
 
 /** A junior job is named. */
 const firstJobIsNamed: SenseRule = eachRoute(({ why }) =>
-  why.filter((sentence) => /junior (or trainee )?job in this field(?!, for example as )/.test(sentence)),
+  why.filter((sentence) => /junior (or trainee )?job in (this|the new) field(?!, for example as )/.test(sentence)),
 );
 
 /** What is left of a step's papers is its study, and no paper stands there that is neither held nor earned. */
@@ -104,6 +105,36 @@ const isAmerican: SenseRule = eachRoute(({ why, steps, practical: { hardFacts } 
   ),
 );
 
+/** Nobody applies after a training that is the paid job itself. */
+const trainingIsTheJob: SenseRule = eachRoute(({ why }) =>
+  /Once you have finished the training/.test(all(why)) && /You are paid during this/.test(all(why))
+    ? ['applies after the training, and is paid for it']
+    : [],
+);
+
+/** Where people are hired at once, or without experience, nobody is told of many applications or of months of related work. */
+const hiringIsOne: SenseRule = eachRoute(({ why, steps }) => {
+  const { hiredFor } = steps.at(-1)!.entry;
+  const isAtOnce = /within days|on the spot|hires? at once/.test(hiredFor);
+  const takesBeginners = /take (careful )?(people from other work|beginners)|train beginners/.test(hiredFor);
+  return [
+    ...(isAtOnce && steps.length === 1 && /send several applications/.test(all(why))
+      ? [`applications: "${hiredFor}"`]
+      : []),
+    ...(takesBeginners && /Employers want about \d+ (weeks|months) of related work/.test(all(why))
+      ? [`related work: "${hiredFor}"`]
+      : []),
+  ];
+});
+
+/** Owners are counted among those who lead: who is hired to lead doesn't hear of their risks. */
+const leadersAreHired: SenseRule = eachRoute(({ roles, practical: { hardFacts } }, { graph }) =>
+  leadsPeople(graph, roles.at(-1)!) ? hardFacts.filter((fact) => /self-employed/.test(fact)) : [],
+);
+
+/** The first job to look for is a job, not a rung "on such a team". */
+const firstJobIsAJob: SenseRule = eachRoute(({ why }) => why.filter((sentence) => /on such a team/.test(sentence)));
+
 /** All of these rules, by their name. */
 export const SAID_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'beginners-are-few': beginnersAreFew,
@@ -115,4 +146,8 @@ export const SAID_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'courses-take-as-long': coursesTakeAsLong,
   'hired-for-once': hiredForOnce,
   'is-american': isAmerican,
+  'training-is-the-job': trainingIsTheJob,
+  'hiring-is-one': hiringIsOne,
+  'leaders-are-hired': leadersAreHired,
+  'first-job-is-a-job': firstJobIsAJob,
 });
