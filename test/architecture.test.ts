@@ -51,8 +51,8 @@ describe('the project', () => {
       'src/advice/jobs/kinship.ts',
       'src/advice/practical/pay-for-person.ts',
       'src/advice/words/american.ts',
-      'src/advice/words/glossary.ts',
       'src/advice/words/credential-words.ts',
+      'src/advice/words/glossary.ts',
       'src/advice/words/learning.ts',
       'src/advice/words/title.ts',
     ]);

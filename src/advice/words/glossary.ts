@@ -73,12 +73,15 @@ export function explained(text: string): string {
   return text.replace(TERMS, (term) => `${term} (${GLOSSARY[term]})`);
 }
 
+/** Nobody needs to be told what they have themselves. */
+const OWN = /^(Your |You already have|You bring )/;
+
 /** Sentences of one answer: each term is explained where it stands first. */
 export function explainedOnce(sentences: readonly string[]): readonly string[] {
   const known = new Set<string>();
   return sentences.map((sentence) => {
     const term = TERMS.exec(sentence)?.[1];
-    if (term === undefined || known.has(term)) return sentence;
+    if (term === undefined || known.has(term) || OWN.test(sentence)) return sentence;
     known.add(term);
     return explained(sentence);
   });

@@ -22,6 +22,13 @@ describe('a term of a trade', () => {
     'Nothing to explain.',
   ])('is left alone inside words and parentheses: %s', (text) => expect(explained(text)).toBe(text));
 
+  test('is not explained to people who have it', () => {
+    expect(explainedOnce(['Your PMP has lapsed.', 'You bring SQL.'])).toEqual([
+      'Your PMP has lapsed.',
+      'You bring SQL.',
+    ]);
+  });
+
   test('is explained once in an answer', () => {
     expect(explainedOnce(['Learn SQL.', 'Show SQL and Python.'])).toEqual([
       'Learn SQL (the language of databases).',
