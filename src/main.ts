@@ -10,6 +10,7 @@ import {
   openStore,
   organisationsOf,
   prepareNames,
+  type RunningAtlas,
   readConfig,
   seedIfEmpty,
   seedsState,
@@ -50,9 +51,7 @@ async function serve(): Promise<number> {
     const open = () => openAtlas(store, { tell, prepare: true, dataDir, access, signUps });
     const atlas = await onceThere(open, LONGEST_WAIT_MS, waits);
     closers.push(() => atlas.close());
-    const { graph } = atlas.snapshot();
-    prepareNames(graph);
-    const state = await seedsState(graph, SEEDS).catch(() => null);
+    const { roles, state } = await firstLook(atlas);
     const note = state === 'changed' || state === 'unknown' ? seedsNote(state, config.neo4j === null) : null;
     const server = await createHttpServer({ atlas, config, logger, webDir: WEB });
     closers.push(() => server.close(stopNoticeMs));
@@ -63,13 +62,13 @@ async function serve(): Promise<number> {
       stop.forget();
       throw unusableAddress(error, config);
     });
-    const ready = { address, roles: graph.roles.length, metrics: server.metricsUrl() };
+    const ready = { address, roles, metrics: server.metricsUrl() };
     process.stdout.write(isWatched ? greeting(ready) : `${readyLine(ready)}\n`);
-    let isRunning = true;
+    const ending = new AbortController();
     // Whoever asks first should not pay for what all need.
-    const warm = warmSearches(graph, () => isRunning && atlas.snapshot().graph === graph);
+    const warm = warmUp(atlas, ending.signal);
     closers.push(() => {
-      isRunning = false;
+      ending.abort();
       return warm;
     });
     if (note !== null && isWatched) process.stdout.write(`\n${note}\n`);
@@ -82,6 +81,21 @@ async function serve(): Promise<number> {
   }
   logger.info('stopped');
   return 0;
+}
+
+// What follows holds the first graph only while it works: `serve` runs as long as the server, and would keep that graph beside all later ones.
+
+/** Makes names ready to be looked up, and compares the graph with the seeds. */
+async function firstLook(atlas: RunningAtlas) {
+  const { graph } = atlas.snapshot();
+  prepareNames(graph);
+  return { roles: graph.roles.length, state: await seedsState(graph, SEEDS).catch(() => null) };
+}
+
+/** Works out what searches need of the graph that answers now, until a newer one takes its place or the server ends. */
+function warmUp(atlas: RunningAtlas, ending: AbortSignal): Promise<void> {
+  const { graph } = atlas.snapshot();
+  return warmSearches(graph, () => !ending.aborted && atlas.snapshot().graph === graph);
 }
 
 /** What happens to the graph that an operator should look at. */

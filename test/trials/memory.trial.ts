@@ -1,6 +1,6 @@
 /**
  * `npm run build && npm run trials -- memory --data STORE`: one editor edits again and again, with a search after each edit, and the server's memory
- * is read on the way and once it is at rest. `STORE` is a folder with a store; better of all sources. `--rounds`: edits, 1,000 if left out.
+ * is read on the way and once it is at rest. It runs with the settings of memory that `npm start` and the image give. `STORE` is a folder with a store; better of all sources. `--rounds`: edits, 1,000 if left out.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Edit, kindsOfEdits, type RoleWorld } from '../../bench/kinds-of-edits';
 import { addKey, openStore } from '../../src/app';
 import { builtCommand, type ServedProcess, serveInProcess } from '../http/served-process';
+import { evaluate, TOOLS } from '../tools/evaluate';
 import type { TrialOptions } from './trial';
 
 /** Resident memory at rest afterwards, MiB: what docs/operations.md says that a server needs. */
@@ -23,7 +24,13 @@ export async function run({ rounds = 1_000, data, tell }: TrialOptions) {
   const folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   cpSync(data, folder, { recursive: true });
   const key = await editorsKey(folder);
-  const environment = { LOG_LEVEL: 'error', POINTS_PER_MINUTE: '1000000000', KEY_POINTS_PER_MINUTE: '1000000000' };
+  const malloc = evaluate(TOOLS, 'malloc.mjs', 'tool.MALLOC') as Readonly<Record<string, string>>;
+  const environment = {
+    ...malloc,
+    LOG_LEVEL: 'error',
+    POINTS_PER_MINUTE: '1000000000',
+    KEY_POINTS_PER_MINUTE: '1000000000',
+  };
   const server = await serveInProcess(folder, { ...environment, LONGEST_WAIT_MS: '5000' }, [], builtCommand('serve'));
   const ask = async <T>(query: string, variables: object): Promise<T> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
