@@ -25,7 +25,7 @@ export type { MoveCost } from './move-cost';
 export { moveCost, progressionYears } from './move-cost';
 export type { JoinedMoves, MoveBasis, MoveTable } from './move-table';
 export { basisOf, isJoined, MOVE_BASES, pricedTables, progressionOf } from './move-table';
-export type { Network } from './network';
+export { type Network, sourcesInReverse } from './network';
 export { nextMoves } from './next-moves';
 export type { OfficialMove } from './official/official-moves';
 export { officialMoves, officialSentence, officialTargets } from './official/official-moves';

@@ -1,3 +1,5 @@
+import { oncePer } from '../domain';
+
 /**
  * Progressions in compressed sparse rows, in both directions (a ProgressionTable is one). At most one progression per
  * pair, and no loops.
@@ -9,3 +11,8 @@ export interface Network {
   readonly reverseHead: Int32Array;
   readonly reverse: Int32Array;
 }
+
+/** The role that each progression leaves, in the order of `reverse`: who goes backwards through a network reads them in a row. */
+export const sourcesInReverse = oncePer(({ source, reverse }: Network) =>
+  reverse.map((progression) => source[progression]!),
+);

@@ -100,9 +100,11 @@ export const rungsBelow = oncePerFigures((graph: CareerGraph): readonly (readonl
 
 function likeness(graph: CareerGraph, from: number, to: number): number {
   const [a, b] = [graph.roles[from]!, graph.roles[to]!];
-  const { codes } = jobsOf(graph);
   let most: number = MODEL.code.none;
-  for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
+  if (sharesMajor(graph, from, to)) {
+    const { codes } = jobsOf(graph);
+    for (const one of codes[from]!) for (const other of codes[to]!) most = Math.max(most, byCode(one, other));
+  }
   if (CLASSIFICATIONS[a.scheme].isOurs && CLASSIFICATIONS[b.scheme].isOurs) {
     const isDiscipline = a.discipline !== undefined && a.discipline === b.discipline;
     const { least, shared } = MODEL.discipline;
@@ -163,6 +165,22 @@ function needsOf(graph: CareerGraph, role: number): ReadonlySet<number> {
 }
 
 const needs = oncePerFigures((graph: CareerGraph) => new Array<ReadonlySet<number> | undefined>(graph.roles.length));
+
+/** True if two jobs have codes of one major group: of others nothing is alike, and most pairs of jobs are of others. */
+function sharesMajor(graph: CareerGraph, from: number, to: number): boolean {
+  const majors = majorsOf(graph);
+  return (majors[from]! & majors[to]!) !== 0;
+}
+
+/** By job: the major groups of its codes, "11-" to "55-", as bits: they are odd numbers. */
+const majorsOf = oncePerFigures((graph: CareerGraph) =>
+  Int32Array.from(jobsOf(graph).codes, (codes) =>
+    codes.reduce((bits, { code }) => bits | (1 << ((Number.parseInt(code, 10) - FIRST_MAJOR) >> 1)), 0),
+  ),
+);
+
+/** The number of the first major group. */
+const FIRST_MAJOR = 11;
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;

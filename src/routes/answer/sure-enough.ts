@@ -7,7 +7,7 @@
  * Nair, "Shortest Chain Subject to Side Constraints", Networks 13, 1983).
  */
 import { oncePer } from '../../domain';
-import type { MoveTable, Network } from '../../network';
+import { type MoveTable, type Network, sourcesInReverse } from '../../network';
 import { NodeHeap } from '../additive/node-heap';
 import type { RouteQuestion } from '../question/engine';
 
@@ -47,7 +47,8 @@ export function closedUnless(
   const limit = -Math.log(confidence) + DOUBT_ROUNDING;
   const doubts = doubtsOf(table);
   const [before, after] = sidesOf(table);
-  const { head, target, source, reverseHead, reverse } = table;
+  const { head, target, reverseHead, reverse } = table;
+  const sources = sourcesInReverse(table);
   const { closed } = question;
   try {
     start(before, question.source);
@@ -63,8 +64,12 @@ export function closedUnless(
       const role = after.heap.pop();
       const so = after.doubt[role]!;
       for (let at = reverseHead[role]!, end = reverseHead[role + 1]!; at < end; at++) {
+        const from = sources[at]!;
+        const most = limit - before.doubt[from]!;
+        // Most moves come from roles that are too far from the source.
+        if (!(so <= most)) continue;
         const move = reverse[at]!;
-        if (closed[move] === 0) reach(after, source[move]!, so + doubts[move]!, limit - before.doubt[source[move]!]!);
+        if (closed[move] === 0) reach(after, from, so + doubts[move]!, most);
       }
     }
     const left = new Uint8Array(closed.length).fill(1);

@@ -1,4 +1,4 @@
-import type { Network } from '../../network';
+import { type Network, sourcesInReverse } from '../../network';
 
 /**
  * The part of a network that routes of limited length can use, renumbered without gaps. The order of roles stays, so
@@ -80,6 +80,7 @@ function stepsToTarget(
   maxSteps: number,
 ): Uint8Array {
   const { reverseHead, reverse } = network;
+  const sources = sourcesInReverse(network);
   const steps = new Uint8Array(reverseHead.length - 1).fill(FAR);
   steps[target] = 0;
   const queue = [target];
@@ -87,9 +88,8 @@ function stepsToTarget(
     const role = queue[next]!;
     if (role === source || steps[role]! >= maxSteps) continue;
     for (let i = reverseHead[role]!; i < reverseHead[role + 1]!; i++) {
-      const progression = reverse[i]!;
-      const before = network.source[progression]!;
-      if (steps[before] !== FAR || closed[progression] !== 0) continue;
+      const before = sources[i]!;
+      if (steps[before] !== FAR || closed[reverse[i]!] !== 0) continue;
       steps[before] = steps[role]! + 1;
       queue.push(before);
     }

@@ -50,10 +50,17 @@ export function* remainingBound(shape: BoundShape, bounds: LinkBounds): Sliced<R
   const layer = roleCount * width;
   const least = new Float64Array((maxSteps + 1) * layer).fill(Number.POSITIVE_INFINITY);
   const largest = bounds.combine === 'LARGEST';
+  // By role, mask and range on arrival, before the role is held: what is left from there with one step fewer. Each link into a role reads the same row.
+  const onArrival = new Float64Array(layer);
 
   for (let left = 1; left <= maxSteps; left++) {
     const links = bounds.links(left);
     const before = (left - 1) * layer;
+    for (let row = 0; row < layer; row += rangeCount) {
+      const ranges = Math.floor(row / width) * rangeCount;
+      for (let range = 0; range < rangeCount; range++)
+        onArrival[row + range] = least[before + row + nextRange[ranges + range]!]!;
+    }
     for (let role = 0; role < roleCount; role++) {
       if (role % ROLES_A_SLICE === 0) yield;
       if (role === target || stepsTo[role]! > left || stepsFrom[role]! > maxSteps - left) continue;
@@ -69,13 +76,13 @@ export function* remainingBound(shape: BoundShape, bounds: LinkBounds): Sliced<R
         }
         if (stepsTo[next]! >= left) continue;
         const cost = links[link]!;
-        const there = before + next * width;
+        const there = next * width;
         const bit = viaBit[next]!;
         for (let mask = 0; mask < maskCount; mask++) {
           const from = there + (mask & ~bit) * rangeCount;
           const into = here + mask * rangeCount;
           for (let range = 0; range < rangeCount; range++) {
-            const rest = least[from + nextRange[next * rangeCount + range]!]!;
+            const rest = onArrival[from + range]!;
             const sum = largest ? Math.max(cost, rest) : cost + rest;
             if (sum < least[into + range]!) least[into + range] = sum;
           }
