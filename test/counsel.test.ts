@@ -1,9 +1,12 @@
 /** The yardstick in counsel/: its files hold together, and its marks mean what the README says. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RULE_LISTS } from '../src/advice';
+import { numbersAt } from '../src/advice/numbers/tables';
 
 const COUNSEL = resolve(__dirname, '..', 'counsel');
 const TOOLS = resolve(__dirname, '..', 'tools', 'counsel');
@@ -178,6 +181,19 @@ describe('the files of counsel', () => {
       text?: string;
     }[];
     expect(new Set(questions.map(({ id, text }) => id ?? text)).size).toBe(count);
+  });
+
+  test('deciding.json names rules and numbers that there are, and asks each question once', () => {
+    const questions = JSON.parse(readFileSync(join(COUNSEL, 'deciding.json'), 'utf8')) as {
+      decides: string[];
+      ask: { from: string; to: string; explain?: string[] };
+    }[];
+    const rules = new Set(RULE_LISTS.flatMap(({ list, rules: some }) => some.map(({ name }) => `${list}/${name}`)));
+    const names = questions.flatMap(({ decides }) => decides);
+    expect(names.filter((name) => !rules.has(name) && numbersAt(name).length !== 1)).toEqual([]);
+    expect(new Set(questions.map(({ ask }) => JSON.stringify(ask))).size).toBe(questions.length);
+    const ids = questions.flatMap(({ ask: { from, to, explain = [] } }) => [from, to, ...explain]);
+    expect(ids.filter((id) => !/^role:\S+$/.test(id))).toEqual([]);
   });
 
   test('pairs.txt has 2,000 pairs of ids, each once', () => {

@@ -91,7 +91,6 @@ const FORBIDDEN: Readonly<Record<string, (step: Step) => boolean>> = {
   'comes-nearer': (step) =>
     !step.isLast && !isPromotion(step) && step.near.job < nearBefore(step) - ADVICE_RULES.lessNear,
   'goes-on-as-people-do': (step) => !isFirst(step) && step.now.relevance < ADVICE_RULES.goesOn,
-  'two-changes-of-field': (step) => counted(step, ({ relevance }) => relevance < MOVE_MODEL.newField) > 2,
   'one-rare-change-of-line': (step) =>
     counted(step, ({ isPivot, share }) => isPivot && (share === 'RARE' || share === 'SOME')) > 1,
   'two-jobs-without-a-rung': (step) => !step.isLast && counted(step, ({ rungs }) => rungs <= 0) > 2,
@@ -100,16 +99,15 @@ const FORBIDDEN: Readonly<Record<string, (step: Step) => boolean>> = {
   'no-unwanted-step-down': (step) => !step.isLast && step.stepDown === 'NONE' && step.now.stepDown,
   'stays-above-the-start': (step) =>
     !step.isLast && !isFirst(step) && step.stepDown !== 'ANY' && step.now.stepDown && !step.earlier[0]!.stepDown,
-  'no-other-licence': (step) => !isFirst(step) && !step.now.isNamed && step.isLicensed && step.studied > 0,
   'no-other-whole-study': (step) =>
     !isFirst(step) &&
     !step.now.isNamed &&
-    step.goalStudy >= ADVICE_RULES.leastWhole &&
+    step.goalStudy > 0 &&
     step.studied >= ADVICE_RULES.wholeStudy * step.goalStudy,
   'studies-for-the-goal': (step) =>
     !isFirst(step) &&
     step.studied > 0 &&
-    step.studied >= (step.now.isNamed ? ADVICE_RULES.namedStudy : ADVICE_RULES.studyOnTheWay),
+    step.studied >= (step.now.isNamed ? ADVICE_RULES.namedStudy : MOVE_MODEL.studied),
 };
 
 describe('a step of a route', () => {

@@ -1,4 +1,4 @@
-/** What `npm run advice:effect` asks: pairs of roles that never change, and the counsellor's questions. */
+/** What `npm run advice:effect` asks: pairs of roles that never change, those that a rule or number decides, and the counsellor's questions. */
 import { readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 
@@ -6,12 +6,23 @@ import { inProject } from '../project.mjs';
 export function effectQuestions(graph) {
   const isHeld = (id) => graph.find(id)?.kind === 'Role';
   const pairs = readPairs().filter(([from, to]) => isHeld(from) && isHeld(to));
+  const drawn = pairs.map(([from, to]) => ({ key: `${from} ${to}`, routes: { from, to } }));
+  const keys = new Set(drawn.map(({ key }) => key));
   return [
-    ...pairs.map(([from, to]) => ({ key: `${from} ${to}`, routes: { from, to } })),
+    ...drawn,
+    ...decidingQuestions(graph).filter(({ key, routes }) => routes !== undefined && !keys.has(key)),
     ...counsel('questions').map(({ id, ask }) => ({ key: id, routes: ask })),
     ...counsel('profiles').map(({ id, ask, profile }) => ({ key: id, routes: { ...ask, profile } })),
     ...counsel('open').map(({ id, ask }) => ({ key: id, reachable: openInput(ask) })),
   ];
+}
+
+/** The questions that one rule or one number decides: ways between two roles, or why a route is not among them. */
+function decidingQuestions(graph) {
+  const asks = new Map(counsel('deciding').map(({ ask }) => [Object.values(ask).flat().join(' '), ask]));
+  return [...asks]
+    .filter(([, { from, to, explain = [] }]) => [from, to, ...explain].every((id) => graph.find(id)?.kind === 'Role'))
+    .map(([key, ask]) => (ask.explain === undefined ? { key, routes: ask } : { key, explained: ask }));
 }
 
 /** Ids from and to, drawn once by draw-pairs.mjs. */
@@ -46,14 +57,19 @@ function futuresInput({ from, profile, limits, wishes }) {
 const FIGURES = ['TIME', 'LIKELIHOOD', 'SKILL_GAP', 'PAY'];
 
 /**
- * What `--sensitivity` asks: `many` of the pairs, spread evenly, of which `few` come first; a few of them by one figure too; and what people
+ * What `--sensitivity` asks: the questions that a rule or number decides, and `many` of the pairs, spread evenly, of which `few` come first; a few of them by one figure too; and what people
  * bring, what they could become, the open question and where people come from. A graph of the seeds alone can be asked 800 pairs.
  */
 export function sensitivityQuestions(graph, many, few) {
   const all = effectQuestions(graph);
   const isPair = ({ key }) => key.includes(' ');
-  const pairs = evenly(all.filter(isPair), many);
-  const first = evenly(pairs, few);
+  const deciding = decidingQuestions(graph);
+  const isDeciding = new Set(deciding.map(({ key }) => key));
+  const pairs = evenly(
+    all.filter((question) => isPair(question) && !isDeciding.has(question.key)),
+    many,
+  );
+  const first = [...deciding, ...evenly(pairs, few)];
   const byFigure = evenly(pairs, 40).map((pair, place) => {
     const rankBy = FIGURES[place % FIGURES.length];
     return { key: `${pair.key} ${rankBy}`, routes: { ...pair.routes, rankBy } };

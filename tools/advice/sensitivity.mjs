@@ -215,8 +215,12 @@ function answerBy(snapshot, questions) {
   return questions.map((question) => JSON.stringify(answers[question.key] ?? lists(snapshot, question)));
 }
 
-/** Answers that two states are not compared by: where people come from, and the open question. */
-function lists(snapshot, { feeders, futures }) {
+/** Answers that two states are not compared by: why a route is not listed, where people come from, and the open question. */
+function lists(snapshot, { feeders, futures, explained }) {
+  if (explained !== undefined) {
+    const { why, rulings } = snapshot.explainRoute(explained);
+    return { why, broken: rulings.filter(({ isKept }) => !isKept).map(({ rule, step }) => [rule, step]) };
+  }
   if (feeders !== undefined) return snapshot.feederRoles(feeders).map(({ role, route }) => [role, route.years]);
   const { groups = [], ladder, assumed, notes, askBack } = snapshot.futures(futures, true);
   const jobs = groups.flatMap((group) =>

@@ -1,6 +1,6 @@
 /** Chains of moves, and their beginnings as a search makes them longer. */
 import type { MovePrice } from '../price/move-price';
-import { changeOfField, levelMove, rareChangeOfLine } from './move-traits';
+import { levelMove, rareChangeOfLine } from './move-traits';
 
 /** A chain of moves from the start to the goal. */
 export type Chain = readonly MovePrice[];
@@ -10,8 +10,7 @@ export interface Beginning {
   readonly move: MovePrice;
   readonly before: Beginning | null;
   readonly length: number;
-  /** Its changes of field; its moves into another line of work that few people make; its jobs that climb no rung. */
-  readonly changes: number;
+  /** Its moves into another line of work that few people make; its jobs that climb no rung. */
   readonly strayed: number;
   readonly level: number;
   /** Thousandths of expected years. */
@@ -24,7 +23,6 @@ export function extended(before: Beginning | null, move: MovePrice): Beginning {
     move,
     before,
     length: (before?.length ?? 0) + 1,
-    changes: (before?.changes ?? 0) + changeOfField(move),
     strayed: (before?.strayed ?? 0) + rareChangeOfLine(move),
     level: (before?.level ?? 0) + levelMove(move),
     cost: (before?.cost ?? 0) + thousandths(move.cost),

@@ -4,7 +4,7 @@ import type { CredentialLeft } from '../doors/credential-left';
 import type { MovePrice } from '../price/move-price';
 
 /** True for what is left to do of a credential that the goal's own door does not ask for. */
-export function isExtra(direct: MovePrice, { credential, yearsLeft }: CredentialLeft): boolean {
+function isExtra(direct: MovePrice, { credential, yearsLeft }: CredentialLeft): boolean {
   return yearsLeft > 0 && !isAsked(direct, credential);
 }
 

@@ -4,14 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { sharesDiscipline, sharesGroup } from '../../network';
 import { jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { payOf } from '../jobs/pay';
-import { rungOf } from '../jobs/rungs';
-import { ADVICE_RULES } from '../numbers/advice-rules';
 import type { MovePrice } from '../price/move-price';
-
-/** True if the goal is above the second rung. */
-export function isHigh(graph: CareerGraph, goal: number): boolean {
-  return rungOf(graph, goal) >= ADVICE_RULES.topRung;
-}
 
 /** True if the goal stands so high that no first job is near it: the ladder between them is. */
 export function isTop({ roles }: CareerGraph, goal: number): boolean {

@@ -1,37 +1,28 @@
 /** What of a move counts towards the limits of a chain. */
 import { MOVE_KIND_TRAITS } from '../../domain';
 import { ADVICE_RULES } from '../numbers/advice-rules';
-import { MOVE_MODEL } from '../numbers/move-model';
 import type { MovePrice } from '../price/move-price';
 
 /** Traits of a move as bits of a number, so that those of many moves stand in one array. */
 export const MOVE_TRAITS = Object.freeze({
   /** It leads down. */
   down: 1,
-  /** It changes the field. */
-  change: 2,
   /** It leads into another line of work, and sources say that it is not a common move. */
-  strayed: 1 << 2,
+  strayed: 2,
   /** It climbs no rung. */
-  level: 2 << 2,
+  level: 1 << 2,
   /** The job left has less relevance for the next than people go on with. */
-  far: 4 << 2,
+  far: 2 << 2,
 });
 
 /** The traits of a move together. */
 export function traitsOfMove(move: MovePrice): number {
   return (
     (move.stepDown ? MOVE_TRAITS.down : 0) +
-    changeOfField(move) * MOVE_TRAITS.change +
     rareChangeOfLine(move) * MOVE_TRAITS.strayed +
     levelMove(move) * MOVE_TRAITS.level +
     (move.relevance < ADVICE_RULES.goesOn ? MOVE_TRAITS.far : 0)
   );
-}
-
-/** 1 for a change of field, else 0. */
-export function changeOfField({ relevance }: MovePrice): number {
-  return relevance < MOVE_MODEL.newField ? 1 : 0;
 }
 
 /** 1 for a move into another line of work of which sources say that it is not a common one, else 0. */

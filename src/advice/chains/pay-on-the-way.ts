@@ -19,14 +19,11 @@ export function payShareOfNow({ graph, start }: AdviceQuestion, job: number): nu
 }
 
 /** Least pay of a job on the way, as a share of the lower pay of both ends. */
-export function payLeft({ direct }: AdviceQuestion): number {
-  const { plain, trained, trainedYears } = ADVICE_RULES.payLost;
-  return 1 - (direct.isShut || direct.studyYears + direct.trainedYears >= trainedYears ? trained : plain);
-}
+export const PAY_LEFT = 1 - ADVICE_RULES.payLost;
 
 /** True if a job on the way pays far less than both ends; false if a pay is unknown. */
 export function losesTooMuch(question: AdviceQuestion, job: number): boolean {
-  return paysLess(question, job, payLeft(question));
+  return paysLess(question, job, PAY_LEFT);
 }
 
 /** True if a job pays less than this share of the lower pay of both ends; false if a pay is unknown. */

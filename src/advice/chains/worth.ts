@@ -5,8 +5,7 @@ import type { Chain } from './beginning';
 
 /** The most expected years of a route beside the goal's own door; Infinity if that is shut. */
 export function mostBesideDoor(direct: MovePrice): number {
-  const { times, years } = ADVICE_RULES.dearer;
-  return direct.isShut ? Number.POSITIVE_INFINITY : times * direct.cost + years;
+  return direct.isShut ? Number.POSITIVE_INFINITY : ADVICE_RULES.dearer * direct.cost;
 }
 
 /** True if a route of this cost, in expected years, is worth naming beside the direct door. */

@@ -32,11 +32,11 @@ export const RULE_NUMBERS = numberTable(
     ),
     goesOn: relevance(0.6, 'Behind the first move, each job has at least this relevance for the next.'),
     level: count(2, 'This many jobs on the way may stand on no higher rung than the job before.'),
-    studyOnTheWay: years(0.5, 'More study than this for a job on the way has to count for the goal too.'),
-    namedStudy: years(3, 'The same where people are known to go on from that job.'),
+    namedStudy: years(
+      3,
+      'Where people are known to go on from a job on the way, this much study for it has to count for the goal too.',
+    ),
     wholeStudy: share(0.8, 'A job that takes this share of the study that the goal takes is not on the way to it.'),
-    leastWhole: years(0.5, 'That counts for goals that take this much study.'),
-    changesOfField: count(2, 'This many changes of field are allowed on the way.'),
     strayed: count(1, 'This many moves into another line of work that few people make are allowed on the way.'),
     nearGoal: relevance(0.3, 'A job on the way has at least this relevance for the goal.'),
     lessNear: relevance(0.1, 'Its relevance for the goal may be this much lower than that of the job before.'),
@@ -44,11 +44,7 @@ export const RULE_NUMBERS = numberTable(
       0.2,
       'The first rung of a ladder to the top of its own line needs only this relevance for the goal.',
     ),
-    payLost: {
-      plain: share(0.45, 'A job on the way may pay this much less than the lower paid of both ends.'),
-      trained: share(0.6, 'The same where the goal takes long training or its own door is shut.'),
-      trainedYears: years(1, 'Training for the goal is long from here on.'),
-    },
+    payLost: share(0.6, 'A job on the way may pay this much less than the lower paid of both ends.'),
     troddenDown: {
       rungs: rungs(2, 'A known step down loses no more rungs than this.'),
       relevance: relevance(
@@ -56,7 +52,6 @@ export const RULE_NUMBERS = numberTable(
         'A known step down, and the known move from there to the goal, have at least this relevance.',
       ),
     },
-    topRung: rungs(2, 'A goal on this rung or above, from 0, is at the top of its line.'),
     outgrown: relevance(
       0.6,
       'You have outgrown a lower rung of your discipline if your work has this relevance for it.',
@@ -99,14 +94,8 @@ export const RULE_NUMBERS = numberTable(
         0.25,
         'From a first job that is not, we are at least this sure that people go on to the goal.',
       ),
-      saved: years(
-        0.5,
-        'A route beside an open door is listed if it saves this much time, or this much study and training.',
-      ),
-      relevance: relevance(0.6, 'It is also listed if each of its jobs has this relevance for the next.'),
-      long: years(1, 'A softer landing is worth it beside a door that takes this long, for those who know the field.'),
-      strange: years(0.75, 'The same for strangers to a goal in one of our disciplines.'),
-      soon: years(0.8, 'Beside a door that takes less time, a route has to save time or pay you while you study.'),
+      saved: years(0.5, 'Beside a door that takes little time, a route saves at least this much.'),
+      soon: years(0.8, 'A door takes little time if it takes less than this.'),
     },
     otherWay: {
       study: years(0.4, 'A further route takes no more study and training than this on top of the best one.'),
@@ -118,10 +107,6 @@ export const RULE_NUMBERS = numberTable(
       leader: rungs(2, 'People on this rung or above, from 0, are seniors or lead others.'),
       post: share(0.6, 'A first post that nobody is known to go to pays at least this share of your pay.'),
       near: relevance(0.45, 'Your work has at least this relevance for a first job outside the line of the goal.'),
-      known: relevance(
-        0.7,
-        'Outside our disciplines, nobody whose work has this relevance for the goal moves sideways before it.',
-      ),
     },
     otherKind: {
       unpaid: years(1, 'A further way is another kind of way if it pays you through at least this much study.'),
@@ -132,22 +117,11 @@ export const RULE_NUMBERS = numberTable(
       jobs: count(1, 'It goes through no more jobs than the best way and this many more.'),
       study: years(0.75, 'Where it goes through still more, it takes this much less study and training.'),
     },
-    paperYears: years(0.15, 'An examination or licence counts as one of its own if it takes longer than this.'),
-    otherSchool: {
-      least: years(
-        0.3,
-        'The schooling of a first job is never another school than the goal’s if it is shorter than this.',
-      ),
-      share: share(0.5, 'It is another school from this share of the schooling that the goal’s own door asks for.'),
-      most: years(1, 'It is another school whatever the goal asks for, from this length on.'),
-    },
-    dearer: {
-      times: times(
-        2.2,
-        'A route costs no more expected years than the direct door times this, and the years below on top.',
-      ),
-      years: years(2, 'A route may cost this many expected years more than that.'),
-    },
+    otherSchool: years(
+      0.3,
+      'The schooling of a first job is never another school than the goal’s if it is shorter than this.',
+    ),
+    dearer: times(2.2, 'A route costs no more expected years than the direct door times this.'),
     dearerThanBest: {
       times: times(
         1.2,

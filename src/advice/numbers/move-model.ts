@@ -46,7 +46,10 @@ export const MOVE_NUMBERS = numberTable(
     ),
     common: relevance(0.7, 'A move can be common if your work has this relevance for the job.'),
     asGood: relevance(0.9, 'It is common, whatever sources say of it, from this relevance on.'),
-    studied: years(0.5, 'A change of field is possible for people who studied this long for it.'),
+    studied: years(
+      0.5,
+      'People who study this long for a job are as good as trained for it: a change of field is possible for them, and a job on the way that takes it has to count for the goal.',
+    ),
     commonConfidence: confidence(0.4, 'We are at least this sure that people make a common move.'),
     possible: relevance(0.4, 'A move is possible at least if your work has this relevance for the job.'),
     rare: relevance(
@@ -95,7 +98,6 @@ export const MOVE_NUMBERS = numberTable(
       'Where another door names your work, your work counts no more than this for a degree here.',
     ),
     mostMissing: years(1, 'A door that names work is shut to people who lack this much of it and can’t gain it.'),
-    mostServed: years(5, 'Nobody waits longer than this in the present job for a job that nobody names.'),
     mostRungs: rungs(1, 'One move climbs no more rungs than this unless somebody names it.'),
     opensYears: years(3, 'This much study opens a door on any rung if the door asks for no work.'),
     enough: share(0.6, 'Where many make a move, this share of the years of work that its door asks for is enough.'),

@@ -179,7 +179,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
   const table = jobMovesOf(graph);
   const { isStation } = jobsOf(graph);
   const { costs, priceAt } = listedMovesFor(graph, standing);
-  const { changesOfField, strayed, level } = ADVICE_RULES;
+  const { strayed, level } = ADVICE_RULES;
   const leadsOnUp = (before: Beginning, traits: number): boolean =>
     (traits & MOVE_TRAITS.down) === 0 && leadsOn(before, traits);
   return {
@@ -188,7 +188,7 @@ function movesOn(graph: CareerGraph, standing: Standing, start: number, question
       const job = way.move.to;
       if (isStation[job] !== 1) return false;
       if (way.before !== null) return leadsOnUp(way.before, traitsOfMove(way.move));
-      if (way.changes > changesOfField || way.strayed > strayed || way.level > level) return false;
+      if (way.strayed > strayed || way.level > level) return false;
       return (
         relevanceSaid(table, start, job) >= ADVICE_RULES.leastRelevance ||
         isWayIn(graph, job) ||

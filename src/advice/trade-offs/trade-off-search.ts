@@ -4,7 +4,7 @@
  * Source: E. Q. V. Martins, "On a multicriteria shortest path problem", European Journal of Operational Research 16(2), 1984,
  * doi:10.1016/0377-2217(84)90077-8: labels are kept unless another label of the same job is as good in everything. Departure: the
  * rules of advice look at the moves before, so a label only beats one that begins and ends with the same move and can go on wherever
- * the other can: no more changes of field, rare moves into other lines, jobs of one level, moves and expected years, and no job visited that the other has not. So
+ * the other can: no more rare moves into other lines, jobs of one level, moves and expected years, and no job visited that the other has not. So
  * what it beats has no end that it lacks, and the front is exact.
  *
  * A label waits under its expected years. Time and space grow with the number of labels, which can be exponential; the rules keep it
@@ -120,7 +120,6 @@ function beats(a: Label, b: Label): boolean {
   return (
     one.cost <= other.cost &&
     isNoWorse(a.figures, b.figures) &&
-    one.changes <= other.changes &&
     one.strayed <= other.strayed &&
     one.level <= other.level &&
     one.length <= other.length &&

@@ -82,12 +82,9 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
     const long = namesWork ? shutFrom.named : shutFrom.any;
     return isNewcomer && (relevance < newField ? asked : missing) > long;
   },
-  'named-work-out-of-reach': ({ keptRelevance, namesWork, missing }) =>
-    keptRelevance < MOVE_MODEL.newField && namesWork && missing >= MOVE_MODEL.mostMissing,
   'work-to-show': ({ isNamed, relevance, asksForShown }) => asksForShown && relevance < ENTRY_MODEL.ownWork && !isNamed,
   'few-rungs-at-once': ({ isNamed, rungs, asked, studyYears }) =>
     !isNamed && !(asked === 0 && studyYears >= MOVE_MODEL.opensYears) && rungs > MOVE_MODEL.mostRungs,
-  'no-long-wait': ({ isNamed, waits }) => waits > MOVE_MODEL.mostServed && !isNamed,
   'named-work-only-near-by': ({ isNamed, namesWork, missing, relevance }) =>
     namesWork && missing >= MOVE_MODEL.mostMissing && relevance < MOVE_MODEL.knownLine && !isNamed,
   'insiders-only': ({ isNamed, asked, relevance, rungs, isSameDiscipline }) => {

@@ -5,7 +5,7 @@ import type { DoorRule } from '../move-case';
 
 export const fewRungsAtOnce: DoorRule = {
   name: 'few-rungs-at-once',
-  says: 'One move climbs few rungs, unless somebody names it or years of study open a door that asks for no work.',
+  says: 'A door is shut to people who would climb more than one rung in a single move, unless sources name that move, or years of study open the door and it asks for no experience.',
   numbers: ['moves.mostRungs', 'moves.opensYears'],
   breaks: ({ isNamed, rungs, way }) => !isNamed && rungs > mostRungsBy(way),
   measures: ({ rungs, way }) => atMost(mostRungsBy(way), rungs),

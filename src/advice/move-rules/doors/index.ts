@@ -4,8 +4,6 @@ import type { DoorRule } from '../move-case';
 import { fewRungsAtOnce } from './few-rungs-at-once';
 import { insidersOnly } from './insiders-only';
 import { namedWorkOnlyNearBy } from './named-work-only-near-by';
-import { namedWorkOutOfReach } from './named-work-out-of-reach';
-import { noLongWait } from './no-long-wait';
 import { noNewcomersToLongWork } from './no-newcomers-to-long-work';
 import { noStrangersToTechnicalWork } from './no-strangers-to-technical-work';
 import { workToShow } from './work-to-show';
@@ -13,11 +11,9 @@ import { workToShow } from './work-to-show';
 /** What shuts a door to somebody who comes straight from their job, the commonest first. */
 export const DOOR_RULES: readonly DoorRule[] = Object.freeze([
   noNewcomersToLongWork,
-  namedWorkOutOfReach,
   workToShow,
   noStrangersToTechnicalWork,
   fewRungsAtOnce,
-  noLongWait,
   namedWorkOnlyNearBy,
   insidersOnly,
 ]);

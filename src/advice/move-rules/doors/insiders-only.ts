@@ -4,7 +4,7 @@ import type { DoorRule, MoveCase } from '../move-case';
 
 export const insidersOnly: DoorRule = {
   name: 'insiders-only',
-  says: 'A job that asks for very many years of related work hires only people who know the work, unless somebody names the move.',
+  says: 'A job that asks for very many years of related work is shut to people who hardly know that work, unless sources name the move from their job.',
   numbers: ['moves.insider'],
   breaks: (move) =>
     !move.isNamed && move.way.door.experienceYears > MOVE_MODEL.insider.years && move.relevance < leastKnown(move),

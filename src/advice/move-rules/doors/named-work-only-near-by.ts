@@ -5,7 +5,7 @@ import type { DoorRule } from '../move-case';
 
 export const namedWorkOnlyNearBy: DoorRule = {
   name: 'named-work-only-near-by',
-  says: 'Where a door names work of which you lack much, you can gain it only in near work, unless somebody names the move.',
+  says: 'Where a door asks for years of a certain kind of work and you lack a year or more, it is shut unless your work is near enough to gain them, or sources name your move.',
   numbers: ['moves.knownLine', 'moves.mostMissing'],
   breaks: ({ isNamed, relevance, way }) => !isNamed && relevance < MOVE_MODEL.knownLine && cannotServe(way),
   measures: ({ relevance }) => atLeast(MOVE_MODEL.knownLine, relevance),

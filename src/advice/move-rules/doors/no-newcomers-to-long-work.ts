@@ -5,7 +5,7 @@ import type { DoorRule, MoveCase } from '../move-case';
 
 export const noNewcomersToLongWork: DoorRule = {
   name: 'no-newcomers-to-long-work',
-  says: 'A job that asks for many years of related work hires nobody from other lines of work.',
+  says: 'A job that asks for many years of related work is shut to people from other lines of work.',
   numbers: ['moves.shutFrom', 'moves.newField'],
   breaks: (move) => move.keptRelevance < MOVE_MODEL.newField && askedOf(move) > shutFrom(move.way),
   measures: (move) => atMost(shutFrom(move.way), askedOf(move)),

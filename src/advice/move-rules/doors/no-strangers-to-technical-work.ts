@@ -6,7 +6,7 @@ import type { DoorRule } from '../move-case';
 
 export const noStrangersToTechnicalWork: DoorRule = {
   name: 'no-strangers-to-technical-work',
-  says: 'A technical job above the first rung that asks for experience hires nobody from other work to whom most of it is new, unless somebody names the move.',
+  says: 'A technical job above the first rung that asks for experience is shut to people from other work to whom most of it is new, unless sources name the move.',
   numbers: ['moves.strangers'],
   breaks: ({ graph, held, wanted, way, relevance, fresh, isNamed }) => {
     const { strangers } = MOVE_MODEL;

@@ -7,7 +7,7 @@ import type { DoorRule, MoveCase } from '../move-case';
 
 export const workToShow: DoorRule = {
   name: 'work-to-show',
-  says: 'A door that asks for work to show that nobody can make alone is shut to people from other work, unless somebody names the move.',
+  says: 'A job that asks for work to show that nobody can make alone is shut to people from other work, unless sources name the move.',
   numbers: ['entry.ownWork', 'entry.provenWork'],
   breaks: (move) => !move.isNamed && move.relevance < leastShown(move) && hasToShowWork(move.way),
   measures: (move) => atLeast(leastShown(move), move.relevance),

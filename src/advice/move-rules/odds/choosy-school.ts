@@ -6,7 +6,7 @@ export const choosySchool: OddsRule = {
   name: 'choosy-school',
   odds: 'RARE',
   weighs: 'POSSIBLE',
-  says: 'Few get in where the schools turn most applicants away.',
+  says: 'Few people get into a job whose schools turn most applicants away.',
   numbers: ['moves.studied'],
   breaks: ({ graph, wanted, way }) => way.study >= MOVE_MODEL.studied && isChoosySchool(graph, wanted.index),
   examples: {

@@ -4,7 +4,7 @@ import type { OddsRule } from '../move-case';
 export const degreeOfYearsAgo: OddsRule = {
   name: 'degree-of-years-ago',
   odds: 'RARE',
-  says: 'Where employers want recent graduates, few people with a degree from years ago manage the move, unless their work is much the same.',
+  says: 'Few people with a degree from years ago get in where employers want recent graduates, unless they do much the same work already.',
   numbers: ['moves.common'],
   breaks: ({ isLate, relevance }) => isLate && relevance < MOVE_MODEL.common,
   examples: {

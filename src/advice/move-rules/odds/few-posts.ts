@@ -6,7 +6,7 @@ export const fewPosts: OddsRule = {
   name: 'few-posts',
   odds: 'RARE',
   weighs: 'POSSIBLE',
-  says: 'Few get one of the few posts for which far more people are trained, unless their work is much the same.',
+  says: 'Few people get a post where far more are trained than there are posts, unless they do much the same work already.',
   numbers: ['moves.asGood'],
   breaks: ({ graph, wanted, relevance }) => relevance < MOVE_MODEL.asGood && hasFewPosts(graph, wanted.index),
   examples: {

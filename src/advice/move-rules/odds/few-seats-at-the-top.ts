@@ -4,7 +4,7 @@ import { isTopSeat } from '../tries';
 export const fewSeatsAtTheTop: OddsRule = {
   name: 'few-seats-at-the-top',
   odds: 'POSSIBLE',
-  says: 'Seats at the top are few, even for people who do the same kind of work.',
+  says: 'A move to a seat at the top is never common, even for people who do the same kind of work: the seats are few.',
   numbers: [],
   breaks: (move) => isTopSeat(move),
   examples: {

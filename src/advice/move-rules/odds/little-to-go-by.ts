@@ -4,7 +4,7 @@ import { hasSomethingToGoBy } from '../tries';
 export const littleToGoBy: OddsRule = {
   name: 'little-to-go-by',
   odds: 'RARE',
-  says: 'Few manage a move from work of little relevance, unless somebody names the move, people study for it, or the door is open to all.',
+  says: 'Few people manage a move if their work has little relevance for the job, unless sources name the move, people study for it, or the door is open to all.',
   numbers: ['moves.possible', 'moves.soonLearned', 'entry.openYears'],
   breaks: (move) => !hasSomethingToGoBy(move),
   examples: {

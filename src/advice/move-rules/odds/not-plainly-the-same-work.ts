@@ -4,7 +4,7 @@ import { isPlainlyTheSame } from '../tries';
 export const notPlainlyTheSameWork: OddsRule = {
   name: 'not-plainly-the-same-work',
   odds: 'POSSIBLE',
-  says: 'Moves are common only into work that is plainly the same and to which people are known to go, and not onto the rung of a manager.',
+  says: 'A move is not common unless the work is plainly the same, people are known to make the move, and the job is not that of a manager.',
   numbers: ['moves.common', 'moves.asGood', 'moves.commonConfidence'],
   breaks: (move) => !isPlainlyTheSame(move),
   examples: {

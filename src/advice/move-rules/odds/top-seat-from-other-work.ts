@@ -4,7 +4,7 @@ import { isPlainlyTheSame, isTopSeat } from '../tries';
 export const topSeatFromOtherWork: OddsRule = {
   name: 'top-seat-from-other-work',
   odds: 'RARE',
-  says: 'Few manage a move to a seat at the top from work that is not plainly the same.',
+  says: 'Few people get a seat at the top from work that is not plainly the same.',
   numbers: ['moves.common', 'moves.asGood', 'moves.commonConfidence'],
   breaks: (move) => isTopSeat(move) && !isPlainlyTheSame(move),
   examples: {

@@ -4,7 +4,7 @@ import { hasSomethingToGoBy, isTopSeat } from '../tries';
 export const topSeatWithLittleToGoBy: OddsRule = {
   name: 'top-seat-with-little-to-go-by',
   odds: 'EXCEPTIONAL',
-  says: 'Hardly anybody gets a seat at the top from work of little relevance.',
+  says: 'Hardly anybody gets a seat at the top from work that has little relevance for it.',
   numbers: ['moves.possible', 'moves.soonLearned', 'entry.openYears'],
   breaks: (move) => isTopSeat(move) && !hasSomethingToGoBy(move),
   examples: {

@@ -7,7 +7,7 @@ export const workToShowForADegree: OddsRule = {
   name: 'work-to-show-for-a-degree',
   odds: 'RARE',
   weighs: 'POSSIBLE',
-  says: 'In technical work, few get a first post with a course and work to show where most others have the degree.',
+  says: 'In technical work, few people get a first post with a course and work to show where most of the others have a degree.',
   numbers: ['moves.newField'],
   breaks: ({ graph, wanted, relevance, way }) =>
     relevance < MOVE_MODEL.newField && isTechnical(graph, wanted.index) && way.credentials.some(isDegreeReplaced),

@@ -4,7 +4,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const noFirstPostInStrangeWork: OtherRouteRule = {
   name: 'no-first-post-in-strange-work',
-  says: 'Nobody takes a first post in strange work for a goal that is open, unless many go on from there.',
+  says: 'A further route does not begin in work far from yours, unless many people are known to go on from there to the goal.',
   numbers: ['rules.besideDoor.near', 'rules.besideDoor.confidence'],
   breaks: (_question, best, chain) =>
     best.length === 1 &&

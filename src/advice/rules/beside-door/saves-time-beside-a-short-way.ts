@@ -6,7 +6,7 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const savesTimeBesideAShortWay: OtherRouteRule = {
   name: 'saves-time-beside-a-short-way',
-  says: 'If the goal takes you within months, a further route saves time or pays you while you study.',
+  says: 'If you can be in the goal within months, a further route saves time or pays you while you study.',
   numbers: ['rules.besideDoor.soon', 'rules.besideDoor.saved'],
   breaks: (question, best, chain) =>
     best.length === 1 &&

@@ -6,7 +6,7 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 
 export const knownStepDown: LandingRule = {
   name: 'known-step-down',
-  says: 'A step down that people are known to take, and from which they are known to go on to the goal.',
+  says: 'You may step down where people are known to take that step, and to go on from there to the goal.',
   numbers: ['rules.troddenDown', 'rules.payLost'],
   breaks: (question, move) => {
     const { rungs, relevance } = ADVICE_RULES.troddenDown;

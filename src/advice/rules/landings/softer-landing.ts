@@ -1,16 +1,18 @@
 import { type AdviceQuestion, nearness } from '../../chains/advice-question';
 import { isOpenAnyhow } from '../../chains/own-door';
-import type { LandingRule } from '../../chains/rule-kinds';
 import { isNamedAt, jobMovesOf, placeOfMove } from '../../jobs/job-moves';
 import { keepsPay, payOf } from '../../jobs/pay';
 import { rungOf } from '../../jobs/rungs';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
+import type { MovePrice } from '../../price/move-price';
+import type { Rule } from '../../ruling/rule';
 
-export const softerLanding: LandingRule = {
+/** It looks at the job alone. */
+export const softerLanding: Rule<AdviceQuestion, Pick<MovePrice, 'to'>> = {
   name: 'softer-landing',
-  says: 'Where the door of the goal is open but takes a while, people also go in by a job one rung below or beside it that is known to lead there, and lose little rank or pay for it.',
+  says: 'You may step down into a job just below the goal that is known to lead there, if the goal is open to you but takes a while and you lose little rank or pay.',
   numbers: ['rules.landing', 'rules.trodden'],
-  breaks: (question, { to }) => !isSofterLanding(question, to),
+  breaks: (question, { to }) => !landsSofter(question, to),
   examples: {
     keeps: 'Substitute Teacher > Customer Support Representative > Technical Support Engineer',
     breaks: 'Musician > Implementation Specialist > Project Manager',
@@ -19,6 +21,10 @@ export const softerLanding: LandingRule = {
 
 /** True if a job is a softer landing. */
 export function isSofterLanding(question: AdviceQuestion, job: number): boolean {
+  return !softerLanding.breaks(question, { to: job });
+}
+
+function landsSofter(question: AdviceQuestion, job: number): boolean {
   const { graph, start, goal, direct } = question;
   if (direct.isShut || isOpenAnyhow(question)) return false;
   const moves = jobMovesOf(graph);

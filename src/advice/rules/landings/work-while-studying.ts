@@ -11,9 +11,9 @@ import type { MovePrice } from '../../price/move-price';
 
 export const workWhileStudying: LandingRule = {
   name: 'work-while-studying',
-  says: 'A job that lets you in at once and shows you the work of the goal while you study for it: nursing assistants become nurses.',
+  says: 'You may step down into a job that takes you at once and shows you the work of the goal while you study for it: nursing assistants become nurses.',
   numbers: ['rules.beside', 'entry.openYears', 'rules.openStudy', 'moves.newField'],
-  breaks: (question, move) => !isWhileStudying(question, move),
+  breaks: (question, move) => !isEarnedMeanwhile(question, move),
   examples: {
     keeps: 'Web Developer > Investment Operations Analyst > Treasury Analyst',
     breaks: 'Chief Executive Officer > Cost Accountant > Business Intelligence Analyst',
@@ -22,6 +22,10 @@ export const workWhileStudying: LandingRule = {
 
 /** True if you can take a job while you study for the goal. */
 export function isWhileStudying(question: AdviceQuestion, move: MovePrice): boolean {
+  return !workWhileStudying.breaks(question, move);
+}
+
+function isEarnedMeanwhile(question: AdviceQuestion, move: MovePrice): boolean {
   const { direct, graph, goal } = question;
   const { study, relevance, trainedRelevance } = ADVICE_RULES.beside;
   if (direct.relevance >= MOVE_MODEL.newField || direct.studyYears + direct.trainedYears < study) return false;

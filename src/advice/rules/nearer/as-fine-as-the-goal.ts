@@ -2,7 +2,7 @@ import type { NearerRule } from '../../chains/rule-kinds';
 
 export const asFineAsTheGoal: NearerRule = {
   name: 'as-fine-as-the-goal',
-  says: 'For a goal in one of our disciplines, a nearer goal is in one too.',
+  says: 'If the goal is in one of our disciplines, a nearer goal is in one of our disciplines too.',
   numbers: [],
   breaks: ({ graph: { roles }, goal }, job) =>
     roles[goal]!.discipline !== undefined && roles[job]!.discipline === undefined,

@@ -7,7 +7,7 @@ import { NEARER_MODEL } from '../../numbers/nearer';
 
 export const inTheGoalsLine: NearerRule = {
   name: 'in-the-goals-line',
-  says: 'A nearer goal leads toward the wish: it is a step on the way, or work in the line of the goal from which people are known to go on to it.',
+  says: 'A nearer goal leads toward the wish: it is a job on the way, or one in the goal’s line of work from which people are known to go on to the goal.',
   numbers: ['nearer.near'],
   breaks: ({ graph, goal, stations, moveTo }, job) =>
     !stations.has(job) &&

@@ -6,7 +6,6 @@ import { farSooner } from './far-sooner';
 import { inTheGoalsLine } from './in-the-goals-line';
 import { notForFarLessPay } from './not-for-far-less-pay';
 import { openToYou } from './open-to-you';
-import { peopleManageIt } from './people-manage-it';
 
 /** What a job must keep to be named as a nearer goal, the cheapest to ask first. */
 export const NEARER_RULES: readonly NearerRule[] = Object.freeze([
@@ -15,7 +14,6 @@ export const NEARER_RULES: readonly NearerRule[] = Object.freeze([
   notForFarLessPay,
   openToYou,
   farSooner,
-  peopleManageIt,
 ]);
 
 /** The first of these rules that a job breaks; null if it keeps all. */

@@ -4,7 +4,7 @@ import { NEARER_MODEL } from '../../numbers/nearer';
 
 export const notForFarLessPay: NearerRule = {
   name: 'not-for-far-less-pay',
-  says: 'A nearer goal is no job at far less pay than you have, unless the goal pays as little.',
+  says: 'A nearer goal does not pay far less than your job, unless the goal pays as little.',
   numbers: ['nearer.pay'],
   breaks: ({ graph, start, goal }, job) => {
     const [pay, now, then] = [job, start, goal].map((each) => payOf(graph, each) ?? Number.NaN);

@@ -2,7 +2,7 @@ import type { NearerRule } from '../../chains/rule-kinds';
 
 export const openToYou: NearerRule = {
   name: 'open-to-you',
-  says: 'The door of a nearer goal is open to people in your work.',
+  says: 'A nearer goal is one whose door is open to people in your work.',
   numbers: [],
   breaks: ({ moveTo }, job) => moveTo(job).isShut,
   examples: {

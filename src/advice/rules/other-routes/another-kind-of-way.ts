@@ -4,7 +4,7 @@ import type { OtherRouteRule } from '../../chains/rule-kinds';
 
 export const anotherKindOfWay: OtherRouteRule = {
   name: 'another-kind-of-way',
-  says: 'A further route is another kind of way, with a reason to name it: it pays you through a year of study or more, more people manage it in about the same time, it is sooner with hardly more jobs between or much less study, or it goes straight in. A rung swapped or left out is none.',
+  says: 'A further route is named only for something that the best one lacks: it pays you through a year of study or more, more people manage it in about the same time, it is sooner with hardly more jobs or much less study, or it goes straight in.',
   numbers: ['rules.otherKind', 'rules.beside.study', 'entry.openYears', 'rules.openStudy'],
   breaks: (_question, best, chain) => otherWayReason(best, chain) === null,
   examples: {

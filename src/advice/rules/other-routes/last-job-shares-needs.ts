@@ -6,7 +6,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const lastJobSharesNeeds: OtherRouteRule = {
   name: 'last-job-shares-needs',
-  says: 'Before a goal in one of our disciplines, the last job asks for what the goal asks for, about as much as yours does.',
+  says: 'Before a goal in one of our disciplines, the last job of a further route asks for much of what the goal asks for, or for as much of it as your own job does.',
   numbers: ['rules.otherWay.share', 'rules.otherWay.most'],
   breaks: (question, _best, chain) =>
     chain.length > 1 &&

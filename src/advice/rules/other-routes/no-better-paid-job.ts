@@ -5,7 +5,7 @@ import { atMost } from '../../ruling/rule';
 
 export const noBetterPaidJob: OtherRouteRule = {
   name: 'no-better-paid-job',
-  says: 'No job of a further route pays clearly more than both ends: people who get it do not go on to the goal.',
+  says: 'No job of a further route pays clearly more than both your job and the goal: people who get such a job do not go on to the goal.',
   numbers: ['rules.otherWay.morePay'],
   breaks: (question, _best, chain) =>
     chain.length > 1 &&

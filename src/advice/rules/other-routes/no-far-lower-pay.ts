@@ -6,7 +6,7 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const noFarLowerPay: OtherRouteRule = {
   name: 'no-far-lower-pay',
-  says: 'Where the goal takes you from where you are, no job of a further route pays far less than both ends.',
+  says: 'If you can go straight into the goal, no job of a further route pays far less than both your job and the goal.',
   numbers: ['rules.otherWay.pay'],
   breaks: (question, best, chain) =>
     chain.length > 1 &&
@@ -17,6 +17,6 @@ export const noFarLowerPay: OtherRouteRule = {
     atLeast(ADVICE_RULES.otherWay.pay, Math.min(...chain.map(({ to }) => payShare(question, to)))),
   examples: {
     keeps: 'Supply Chain Analyst > Customer Support Representative > Software Tester',
-    breaks: 'Back-End Developer > Technical Support Engineer > Systems Administrator',
+    breaks: 'Application Security Engineer > IT Support Specialist > Database Administrator',
   },
 };

@@ -6,7 +6,7 @@ import { isFirstPost } from '../landings/work-while-studying';
 
 export const noFirstPostAtFarLessPay: OtherRouteRule = {
   name: 'no-first-post-at-far-less-pay',
-  says: 'A further route sends nobody at far less pay to a first post to which people are not known to go.',
+  says: 'A further route does not begin in a first post at far less than your pay, unless people are known to go there from your work.',
   numbers: ['rules.otherWay.post'],
   breaks: (question, _best, chain) =>
     isFirstPost(question, chain) && payShareOfNow(question, chain[0]!.to) < ADVICE_RULES.otherWay.post,

@@ -5,7 +5,7 @@ import { isFirstPost } from '../landings/work-while-studying';
 
 export const noFirstPostForSeniors: OtherRouteRule = {
   name: 'no-first-post-for-seniors',
-  says: 'A further route sends nobody who leads others, or is a senior, to a first post to which people are not known to go.',
+  says: 'A further route does not send seniors, or people who lead others, into a first post, unless people are known to go there from their work.',
   numbers: ['rules.otherWay.leader'],
   breaks: (question, _best, chain) =>
     isFirstPost(question, chain) && rungOf(question.graph, question.start) >= ADVICE_RULES.otherWay.leader,

@@ -6,7 +6,7 @@ import { atMost } from '../../ruling/rule';
 
 export const noMoreStudyWithoutSavingTime: OtherRouteRule = {
   name: 'no-more-study-without-saving-time',
-  says: 'A further route takes no more study than the best one, unless it saves a year.',
+  says: 'A further route takes no more study than the best one, unless it saves a year or more.',
   numbers: ['rules.otherWay.study', 'rules.otherWay.saved'],
   breaks: (_question, best, chain) =>
     chain.length > 1 &&

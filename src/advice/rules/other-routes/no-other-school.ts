@@ -4,13 +4,14 @@ import { wholeStudy } from '../../chains/extra-study';
 import type { OtherRouteRule } from '../../chains/rule-kinds';
 import { schoolingOfChain } from '../../chains/step-facts';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { WORD_MODEL } from '../../numbers/words';
 import { atMost } from '../../ruling/rule';
 import { isWhileStudying } from '../landings/work-while-studying';
 
 export const noOtherSchool: OtherRouteRule = {
   name: 'no-other-school',
-  says: 'Nobody learns another trade first for a goal that can be learnt as fast.',
-  numbers: ['rules.otherSchool'],
+  says: 'If you can go straight into the goal, a further route does not begin with schooling for another trade that takes as long as that for the goal, or a year.',
+  numbers: ['rules.otherSchool', 'words.schooled'],
   breaks: (question, best, chain) =>
     chain.length > 1 &&
     best.length === 1 &&
@@ -20,12 +21,11 @@ export const noOtherSchool: OtherRouteRule = {
   measures: (_question, best, chain) => atMost(leastOtherSchool(best), wholeStudy(chain[0]!)),
   examples: {
     keeps: 'Data Engineer > MLOps Engineer > Senior Machine Learning Engineer > Lead Data Scientist',
-    breaks: 'Cloud Support Associate > Content Writer > Junior UX Writer',
+    breaks: 'Maintenance Technician > Licensed Practical Nurse > Nursing Assistant',
   },
 };
 
-/** Years of schooling of a first job from which it is another school than the goal's. */
+/** Years of schooling of a first job from which it is another school: as many as the goal takes, and no more than make work a trade. */
 function leastOtherSchool(best: Chain): number {
-  const { least, most, share } = ADVICE_RULES.otherSchool;
-  return Math.max(least, Math.min(most, share * schoolingOfChain(best)));
+  return Math.max(ADVICE_RULES.otherSchool, Math.min(WORD_MODEL.schooled, schoolingOfChain(best)));
 }

@@ -6,7 +6,7 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const startsNearOrInTheLine: OtherRouteRule = {
   name: 'starts-near-or-in-the-line',
-  says: 'A further route starts in work that is near yours or in the line of the goal.',
+  says: 'A further route begins in work that is near yours, or in the goal’s line of work.',
   numbers: ['rules.otherWay.near'],
   breaks: (question, _best, chain) =>
     chain.length > 1 &&

@@ -6,7 +6,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const onwardMovesAreKnown: RouteRule = {
   name: 'onward-moves-are-known',
-  says: 'After the first move, each is one that sources name, between jobs whose work counts for each other.',
+  says: 'After the first move, sources name every move of a route, and the work of each job counts for the next.',
   numbers: ['rules.leastRelevance'],
   breaks: ({ graph }, chain) =>
     chain.slice(1).some(({ from, to }) => relevanceSaid(jobMovesOf(graph), from, to) < ADVICE_RULES.leastRelevance),

@@ -6,7 +6,7 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 
 export const belowAShutDoor: StartRule = {
   name: 'below-a-shut-door',
-  says: 'Where the door of the goal is shut, the first job is on your rung or below, asks for little work of its kind, and leads on to the goal.',
+  says: 'If the door of the goal is shut to you, you can start in a job on your rung or below that asks for little experience and leads on to the goal.',
   numbers: ['rules.wayIn.belowYears', 'rules.wayIn.belowRelevance'],
   breaks: ({ graph, start, goal, direct }, job) => {
     // Among our disciplines: others' lists name moves too freely for it.

@@ -5,7 +5,7 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 
 export const knownLowerRung: StartRule = {
   name: 'known-lower-rung',
-  says: 'The first job is on a lower rung, and your work counts for it: you need not start at the bottom.',
+  says: 'You can start on a lower rung than yours in a job for which your work counts: you need not begin at the bottom.',
   numbers: ['rules.wayIn.knownRelevance'],
   breaks: ({ graph, start }, job) =>
     !(rungOf(graph, start) > rungOf(graph, job)) || kinship(graph, start, job) < ADVICE_RULES.wayIn.knownRelevance,

@@ -5,7 +5,7 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 
 export const knownWork: StartRule = {
   name: 'known-work',
-  says: 'Your work is known to lead to the first job, or you have done it before.',
+  says: 'You can start in a job to which your work is known to lead, or that you have done before.',
   numbers: ['rules.leastRelevance'],
   breaks: ({ graph, held }, job) => {
     const table = jobMovesOf(graph);

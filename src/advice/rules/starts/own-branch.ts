@@ -3,7 +3,7 @@ import { staysInBranch } from '../../price/own-branch';
 
 export const ownBranch: StartRule = {
   name: 'own-branch',
-  says: 'The first job is work of every branch, which you can take up in your own without a step down the ladder.',
+  says: 'You can start in work that every branch has, such as purchasing or compliance, if you stay in the branch that you know and climb no rung.',
   numbers: ['moves.ownBranch'],
   breaks: ({ graph, start }, job) => !staysInBranch(graph, start, job),
   examples: {

@@ -3,7 +3,7 @@ import { isWayIn } from '../../chains/ways-in';
 
 export const wherePeopleStart: StartRule = {
   name: 'where-people-start',
-  says: 'The first job asks for hardly any related work, so people start their line of work there.',
+  says: 'You can start in a job that asks for hardly any related work: people begin their line of work there.',
   numbers: ['entry.openYears'],
   breaks: ({ graph }, job) => !isWayIn(graph, job),
   examples: {

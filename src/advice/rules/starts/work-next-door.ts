@@ -5,7 +5,7 @@ import { ADVICE_RULES } from '../../numbers/advice-rules';
 
 export const workNextDoor: StartRule = {
   name: 'work-next-door',
-  says: 'The first job is no higher than yours, in work so near that you need not start in it.',
+  says: 'You can start in a job that stands no higher than yours and whose work is near yours.',
   numbers: ['rules.wayIn.nextDoorRelevance'],
   breaks: ({ graph, start }, job) =>
     rungOf(graph, job) > rungOf(graph, start) || kinship(graph, start, job) < ADVICE_RULES.wayIn.nextDoorRelevance,

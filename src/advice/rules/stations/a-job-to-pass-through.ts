@@ -4,7 +4,7 @@ import { goesByOneName } from '../../jobs/same-name';
 
 export const aJobToPassThrough: StationRule = {
   name: 'a-job-to-pass-through',
-  says: 'Routes pass through our own roles, and through occupations of which none of our roles is a kind; never through either end, or a job of its name.',
+  says: 'A route passes only through roles of ours, or through occupations that no role of ours is a part of; never through a job of the same name as its start or its goal.',
   numbers: [],
   breaks: ({ graph, start, goal }, job) =>
     jobsOf(graph).isStation[job] !== 1 || goesByOneName(graph, job, start) || goesByOneName(graph, job, goal),

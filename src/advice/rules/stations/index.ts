@@ -5,7 +5,6 @@ import { aJobToPassThrough } from './a-job-to-pass-through';
 import { asksForNoMoreYears } from './asks-for-no-more-years';
 import { oursOnTheWayToOurs } from './ours-on-the-way-to-ours';
 import { paysNoMoreThanBothEnds } from './pays-no-more-than-both-ends';
-import { standsNoHigher } from './stands-no-higher';
 
 /** What a job on the way must keep, whatever leads there. */
 export const STATION_RULES: readonly StationRule[] = Object.freeze([
@@ -13,7 +12,6 @@ export const STATION_RULES: readonly StationRule[] = Object.freeze([
   oursOnTheWayToOurs,
   paysNoMoreThanBothEnds,
   asksForNoMoreYears,
-  standsNoHigher,
 ]);
 
 /** The first rule that a job on the way breaks; null if it keeps all. */

@@ -2,7 +2,7 @@ import type { StationRule } from '../../chains/rule-kinds';
 
 export const oursOnTheWayToOurs: StationRule = {
   name: 'ours-on-the-way-to-ours',
-  says: 'On the way to a job in one of our disciplines, routes pass only through jobs in our disciplines.',
+  says: 'On the way to a goal in one of our disciplines, every job is in one of our disciplines too.',
   numbers: [],
   breaks: ({ graph: { roles }, goal }, job) =>
     roles[goal]!.discipline !== undefined && roles[job]!.discipline === undefined,

@@ -4,7 +4,7 @@ import { atMost } from '../../ruling/rule';
 
 export const paysNoMoreThanBothEnds: StationRule = {
   name: 'pays-no-more-than-both-ends',
-  says: 'A job on the way pays no clearly more than both ends, unless the goal asks for its work.',
+  says: 'A job on the way does not pay clearly more than both the start and the goal, unless the goal asks for experience in it.',
   numbers: [],
   breaks: ({ graph, goal, ceiling, heights }, job) =>
     heights.payUsd[job]! > ceiling.payUsd && !isAskedFor(graph, job, goal),

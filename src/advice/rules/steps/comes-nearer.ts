@@ -6,7 +6,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const comesNearer: StepRule = {
   name: 'comes-nearer',
-  says: 'Each job on the way is about as near to the goal as the one before, or nearer. A usual promotion needs no such reason.',
+  says: 'Each job on the way is about as near to the goal as the job before, or nearer; usual promotions need not be.',
   numbers: ['rules.lessNear', 'rules.trodden'],
   breaks: (question, before, move) =>
     move.to !== question.goal &&

@@ -13,7 +13,7 @@ import { isLearnedBeside } from '../landings/work-while-studying';
 
 export const everyJobBrings: StepRule = {
   name: 'every-job-brings',
-  says: 'Each job on the way makes the next move easier than it is without that job, or people are known to go that way.',
+  says: 'Each job on the way makes the next move easier than it would be without that job, or people are known to go that way.',
   numbers: [
     'rules.moreRelevance',
     'rules.fewerYears',

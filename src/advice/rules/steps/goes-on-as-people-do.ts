@@ -5,7 +5,7 @@ import { isLearnedBeside } from '../landings/work-while-studying';
 
 export const goesOnAsPeopleDo: StepRule = {
   name: 'goes-on-as-people-do',
-  says: 'After the first move, each job counts for much of the next one, unless you learn beside it: only the first move may lead to strange work.',
+  says: 'Only the first move may lead into strange work: after it, each job counts for much of the next one, or you learn the next one beside it.',
   numbers: ['rules.goesOn'],
   breaks: (question, before, move) =>
     before !== null && move.relevance < ADVICE_RULES.goesOn && !isLearnedBeside(question, before, move),

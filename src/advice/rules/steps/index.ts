@@ -10,11 +10,9 @@ import { everyJobBrings } from './every-job-brings';
 import { goesOnAsPeopleDo } from './goes-on-as-people-do';
 import { nearTheGoal } from './near-the-goal';
 import { neverDownIntoTheGoal } from './never-down-into-the-goal';
-import { noOtherLicence } from './no-other-licence';
 import { noOtherWholeStudy } from './no-other-whole-study';
 import { noUnwantedStepDown } from './no-unwanted-step-down';
 import { notBackToOutgrownWork } from './not-back-to-outgrown-work';
-import { notToTheBottom } from './not-to-the-bottom';
 import { oneRareChangeOfLine } from './one-rare-change-of-line';
 import { startsInTheGoalsLine } from './starts-in-the-goals-line';
 import { startsNearTheGoal } from './starts-near-the-goal';
@@ -23,13 +21,11 @@ import { stepsDownFirst } from './steps-down-first';
 import { stepsDownNearTheGoal } from './steps-down-near-the-goal';
 import { stepsDownWhereNoDoorIsOpen } from './steps-down-where-no-door-is-open';
 import { studiesForTheGoal } from './studies-for-the-goal';
-import { twoChangesOfField } from './two-changes-of-field';
 import { twoJobsWithoutARung } from './two-jobs-without-a-rung';
 
 /** What a move on the way must keep, cheapest rules first. */
 export const STEP_RULES: readonly StepRule[] = Object.freeze([
   goesOnAsPeopleDo,
-  twoChangesOfField,
   oneRareChangeOfLine,
   twoJobsWithoutARung,
   neverDownIntoTheGoal,
@@ -37,7 +33,6 @@ export const STEP_RULES: readonly StepRule[] = Object.freeze([
   startsInTheGoalsLine,
   startsNearTheGoal,
   notBackToOutgrownWork,
-  notToTheBottom,
   stepsDownNearTheGoal,
   stepsDownWhereNoDoorIsOpen,
   bearsTheLoss,
@@ -45,7 +40,6 @@ export const STEP_RULES: readonly StepRule[] = Object.freeze([
   staysAboveTheStart,
   nearTheGoal,
   comesNearer,
-  noOtherLicence,
   noOtherWholeStudy,
   studiesForTheGoal,
   everyJobBrings,

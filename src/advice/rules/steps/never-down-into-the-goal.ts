@@ -3,7 +3,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const neverDownIntoTheGoal: StepRule = {
   name: 'never-down-into-the-goal',
-  says: 'A job on the way is not on a higher rung than the goal: from there nobody goes down into it.',
+  says: 'No route goes down into its goal from a job on a higher rung.',
   numbers: [],
   breaks: ({ goal }, before, move) => before !== null && move.to === goal && move.rungs < 0,
   measures: (_question, _before, move) => atLeast(0, move.rungs),

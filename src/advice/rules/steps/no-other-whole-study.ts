@@ -5,13 +5,13 @@ import { atMost } from '../../ruling/rule';
 
 export const noOtherWholeStudy: StepRule = {
   name: 'no-other-whole-study',
-  says: 'A job on the way does not take nearly all the study that the goal itself takes, if the goal asks for no work.',
-  numbers: ['rules.leastWhole', 'rules.wholeStudy'],
+  says: 'No job on the way takes nearly all the study that the goal takes, if the goal asks for no experience: people study for the goal at once.',
+  numbers: ['rules.wholeStudy'],
   breaks: ({ direct }, before, move) =>
     before !== null &&
     !move.isNamed &&
     direct.way.door.experienceYears === 0 &&
-    wholeStudy(direct) >= ADVICE_RULES.leastWhole &&
+    wholeStudy(direct) > 0 &&
     studyLeft(before.move) >= ADVICE_RULES.wholeStudy * wholeStudy(direct),
   measures: ({ direct }, before, _move) =>
     atMost(ADVICE_RULES.wholeStudy * wholeStudy(direct), before === null ? 0 : studyLeft(before.move)),

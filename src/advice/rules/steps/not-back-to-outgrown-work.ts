@@ -7,7 +7,7 @@ import { isExcused } from '../landings';
 
 export const notBackToOutgrownWork: StepRule = {
   name: 'not-back-to-outgrown-work',
-  says: 'Nobody goes back, in their own discipline, to a lower rung whose work they have outgrown.',
+  says: 'Nobody steps back, in their own discipline, to a lower rung whose work they have outgrown.',
   numbers: ['rules.outgrown'],
   breaks: (question, before, move) =>
     before === null &&

@@ -9,7 +9,7 @@ import { isExcused, leastExcused } from '../landings';
 
 export const startsInTheGoalsLine: StepRule = {
   name: 'starts-in-the-goals-line',
-  says: 'If you start in a new field, it is the line of work of the goal, or work that counts for the goal.',
+  says: 'People who start in a field that is new to them start in the goal’s line of work, or in work that counts for the goal.',
   numbers: ['moves.newField', 'rules.leastRelevance'],
   breaks: (question, before, move) =>
     before === null &&

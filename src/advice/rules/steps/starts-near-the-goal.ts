@@ -8,7 +8,7 @@ import { isExcused } from '../landings';
 
 export const startsNearTheGoal: StepRule = {
   name: 'starts-near-the-goal',
-  says: 'If you start in a new field, your first job is near the goal, unless the goal is at the top of a ladder.',
+  says: 'People who start in a field that is new to them start in a job near the goal, unless the goal is at the top of a ladder.',
   numbers: ['moves.newField', 'rules.startAgainRelevance'],
   breaks: (question, before, move) =>
     before === null &&

@@ -4,7 +4,7 @@ import type { StepRule } from '../../chains/rule-kinds';
 
 export const staysAboveTheStart: StepRule = {
   name: 'stays-above-the-start',
-  says: 'If the first job is not a step down from yours, no later job on the way is.',
+  says: 'If the first job on the way is not a step down from your job, no later job on the way is one either.',
   numbers: [],
   breaks: ({ graph, start, goal, stepDown }, before, move) =>
     before !== null &&

@@ -8,7 +8,7 @@ import { isExcused } from '../landings';
 
 export const stepsDownNearTheGoal: StepRule = {
   name: 'steps-down-near-the-goal',
-  says: 'A step down leads to work near the goal, unless the goal is at the top of a ladder.',
+  says: 'A first step down leads to a job near the goal, unless the goal is at the top of a ladder.',
   numbers: ['rules.startAgainRelevance'],
   breaks: (question, before, move) =>
     before === null &&

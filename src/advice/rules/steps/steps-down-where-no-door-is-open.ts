@@ -7,7 +7,7 @@ import { isExcused } from '../landings';
 
 export const stepsDownWhereNoDoorIsOpen: StepRule = {
   name: 'steps-down-where-no-door-is-open',
-  says: 'Nobody steps down for a goal whose own door is soon open to them.',
+  says: 'Nobody steps down on the way to a goal that they can reach straight from their job within two years.',
   numbers: ['rules.soon'],
   breaks: (question, before, move) =>
     before === null && isOpenTo(question) && isFirstDown(question, move) && !isExcused(question, move),

@@ -1,18 +1,18 @@
 import { extraStudy } from '../../chains/extra-study';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
+import { MOVE_MODEL } from '../../numbers/move-model';
 import { atMost } from '../../ruling/rule';
 
 export const studiesForTheGoal: StepRule = {
   name: 'studies-for-the-goal',
-  says: 'Nobody studies long for a job on the way what the goal does not ask for; more if people are known to go on from there.',
-  numbers: ['rules.studyOnTheWay', 'rules.namedStudy'],
+  says: 'No job on the way takes half a year of study or more that the goal does not ask for; years of it are allowed where people are known to go on from that job.',
+  numbers: ['moves.studied', 'rules.namedStudy'],
   breaks: ({ direct }, before, move) =>
-    before !== null &&
-    extraStudy(direct, before.move) >= (move.isNamed ? ADVICE_RULES.namedStudy : ADVICE_RULES.studyOnTheWay),
+    before !== null && extraStudy(direct, before.move) >= (move.isNamed ? ADVICE_RULES.namedStudy : MOVE_MODEL.studied),
   measures: ({ direct }, before, move) =>
     atMost(
-      move.isNamed ? ADVICE_RULES.namedStudy : ADVICE_RULES.studyOnTheWay,
+      move.isNamed ? ADVICE_RULES.namedStudy : MOVE_MODEL.studied,
       before === null ? 0 : extraStudy(direct, before.move),
     ),
   examples: {

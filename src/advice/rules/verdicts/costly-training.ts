@@ -7,7 +7,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const costlyTraining: VerdictRule = {
   name: 'costly-training',
-  says: 'Training that costs as much as a house deposit, and that no college aid pays, is hard.',
+  says: 'A goal is hard if its training costs as much as a house deposit and no college aid pays for it.',
   numbers: ['verdict.hard.trainingUsd'],
   verdict: 'HARD',
   when: ({ chain }) => leastUsd(chain) >= VERDICT_MODEL.hard.trainingUsd,

@@ -3,7 +3,7 @@ import { aJob } from '../../words/title';
 
 export const earlierWorkCounts: VerdictRule = {
   name: 'earlier-work-counts',
-  says: 'A goal for which your earlier work counts is a usual wish.',
+  says: 'A goal is a usual wish if work that you did before today’s job counts for it.',
   numbers: [],
   verdict: 'USUAL',
   about: 'usual',

@@ -5,7 +5,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const farLessPay: VerdictRule = {
   name: 'far-less-pay',
-  says: 'Far less pay is hard; so is less pay from a high rung to the lowest, or after long study in a new field.',
+  says: 'A goal at far less pay is hard; so is one at clearly less pay if you go from a high rung to the lowest, or study long in a new field.',
   numbers: ['verdict.payLost.alone', 'verdict.payLost.bottom', 'verdict.payLost.new', 'verdict.payLost.told'],
   verdict: 'HARD',
   about: 'pay',

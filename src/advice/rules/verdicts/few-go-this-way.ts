@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewGoThisWay: VerdictRule = {
   name: 'few-go-this-way',
-  says: 'A move that few people make is not a usual wish.',
+  says: 'A goal is not a usual wish if sources say that few people make one of the moves.',
   numbers: [],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',

@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewManageIt: VerdictRule = {
   name: 'few-manage-it',
-  says: 'A move that few people manage is hard.',
+  says: 'A goal is hard if few people who try manage one of the moves.',
   numbers: [],
   verdict: 'HARD',
   about: 'odds',

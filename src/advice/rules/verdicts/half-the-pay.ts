@@ -5,7 +5,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const halfThePay: VerdictRule = {
   name: 'half-the-pay',
-  says: 'Less than half the pay is unwise, and so is far less pay after years in a new field.',
+  says: 'A goal at less than half your pay is unwise, and so is one at far less pay after years in a new field.',
   numbers: [
     'verdict.payLost.most',
     'verdict.payLost.years',

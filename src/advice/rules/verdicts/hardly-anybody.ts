@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const hardlyAnybody: VerdictRule = {
   name: 'hardly-anybody',
-  says: 'A move that hardly anybody manages is hard.',
+  says: 'A goal is hard if hardly anybody who tries manages one of the moves.',
   numbers: [],
   verdict: 'HARD',
   about: 'odds',

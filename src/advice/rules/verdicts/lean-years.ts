@@ -3,7 +3,7 @@ import { leanText } from '../../verdict/verdict-words';
 
 export const leanYears: VerdictRule = {
   name: 'lean-years',
-  says: 'To earn less on the way by half of a year’s pay is hard.',
+  says: 'A goal is hard if on the way you earn less than today by half a year’s pay or more in all.',
   numbers: ['verdict.onTheWay'],
   verdict: 'HARD',
   about: 'pay on the way',

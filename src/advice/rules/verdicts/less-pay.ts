@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const lessPay: VerdictRule = {
   name: 'less-pay',
-  says: 'A fifth less pay is told.',
+  says: 'A goal that pays a fifth less than your job is possible, not usual.',
   numbers: ['verdict.payLost.told'],
   verdict: 'POSSIBLE',
   about: 'pay',

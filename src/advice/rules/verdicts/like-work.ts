@@ -5,7 +5,7 @@ import { aJob } from '../../words/title';
 
 export const likeWork: VerdictRule = {
   name: 'like-work',
-  says: 'A goal whose work is like yours in part is a usual wish.',
+  says: 'A goal whose work is partly like yours is a usual wish, where nothing else speaks for or against it.',
   numbers: [],
   verdict: 'USUAL',
   about: 'usual',

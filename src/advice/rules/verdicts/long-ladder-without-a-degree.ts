@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const longLadderWithoutADegree: VerdictRule = {
   name: 'long-ladder-without-a-degree',
-  says: 'A long ladder in a new field that begins with a course in place of the degree that most have is unwise.',
+  says: 'A long ladder in a new field is unwise if you begin it with a course in place of the degree that most people on it have.',
   numbers: ['verdict.unwise.shown'],
   verdict: 'UNWISE',
   about: 'degree',

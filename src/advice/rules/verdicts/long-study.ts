@@ -4,7 +4,7 @@ import { studyText } from '../../verdict/verdict-words';
 
 export const longStudy: VerdictRule = {
   name: 'long-study',
-  says: 'Several years of study are hard; fewer in a new field.',
+  says: 'A goal that takes several years of study is hard; in a new field fewer years of study are enough for that.',
   numbers: ['verdict.hard.study', 'verdict.hard.newStudy'],
   verdict: 'HARD',
   about: 'study',

@@ -4,7 +4,7 @@ import { leanText } from '../../verdict/verdict-words';
 
 export const manyLeanYears: VerdictRule = {
   name: 'many-lean-years',
-  says: 'To earn less on the way by nearly two years’ pay is unwise.',
+  says: 'A goal is unwise if on the way you earn less than today by nearly two years’ pay or more in all.',
   numbers: ['verdict.onTheWay'],
   verdict: 'UNWISE',
   about: 'pay on the way',

@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const manyYearsInANewField: VerdictRule = {
   name: 'many-years-in-a-new-field',
-  says: 'Many years are unwise where little of what you do counts; fewer, if the goal pays no better.',
+  says: 'A goal that takes many years in a new field is unwise; fewer years are enough for that if it pays no better than your job.',
   numbers: ['verdict.unwise.years', 'verdict.unwise.forLess', 'verdict.unwise.study', 'verdict.studyForLess.share'],
   verdict: 'UNWISE',
   about: 'years',

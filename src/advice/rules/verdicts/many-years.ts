@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const manyYears: VerdictRule = {
   name: 'many-years',
-  says: 'Many years are hard; on a ladder more of them are usual, in a new field fewer.',
+  says: 'A goal that takes many years is hard; a ladder of usual promotions may take more years, a new field fewer.',
   numbers: ['verdict.hard.years', 'verdict.hard.newField', 'verdict.ladder.most'],
   verdict: 'HARD',
   about: 'years',

@@ -5,7 +5,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const muchIsNew: VerdictRule = {
   name: 'much-is-new',
-  says: 'A job above the first rung of which most needs are new to you is not a usual wish.',
+  says: 'A goal above the first rung is not a usual wish if most of what it asks for is new to you.',
   numbers: ['verdict.newNeeds', 'verdict.ladder.anyNeedsRelevance'],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',

@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const newField: VerdictRule = {
   name: 'new-field',
-  says: 'A new field is not a usual wish, unless a first post takes you at once for about the same pay.',
+  says: 'A goal in a new field is not a usual wish, unless it is a first post that takes you at once for about the same pay.',
   numbers: ['verdict.atOnce', 'moves.newField'],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',

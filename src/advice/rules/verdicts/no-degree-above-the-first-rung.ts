@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const noDegreeAboveTheFirstRung: VerdictRule = {
   name: 'no-degree-above-the-first-rung',
-  says: 'In a new field, a job above the first rung is hard without the degree that most have.',
+  says: 'A goal above the first rung of a new field is hard if you go there without the degree that most people there have.',
   numbers: [],
   verdict: 'HARD',
   about: 'degree',

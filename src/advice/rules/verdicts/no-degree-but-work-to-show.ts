@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const noDegreeButWorkToShow: VerdictRule = {
   name: 'no-degree-but-work-to-show',
-  says: 'In a new field, work to show in place of the degree that most have is hard.',
+  says: 'A goal in a new field is hard if you offer work to show in place of the degree that most people there have.',
   numbers: [],
   verdict: 'HARD',
   about: 'degree',

@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const noDegree: VerdictRule = {
   name: 'no-degree',
-  says: 'In a new field, a first post without the degree that most have is not a usual one.',
+  says: 'A goal in a new field is possible, not usual, if you go there without the degree that most people there have.',
   numbers: [],
   verdict: 'POSSIBLE',
   about: 'degree',

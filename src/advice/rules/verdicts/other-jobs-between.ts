@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const otherJobsBetween: VerdictRule = {
   name: 'other-jobs-between',
-  says: 'A goal with other jobs in between is not a usual wish, unless they are rungs of one line.',
+  says: 'A goal is not a usual wish if you need other jobs first, unless they are rungs of one line.',
   numbers: [],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',

@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const outgrownRung: VerdictRule = {
   name: 'outgrown-rung',
-  says: 'To go back for less pay to the rung where people start who later do what you do is hard.',
+  says: 'A goal is hard if it is a lower-paid rung in which people start who later do the work that you do now.',
   numbers: ['verdict.payLost.told'],
   verdict: 'HARD',
   when: ({ graph, start, goal, lost }) => lost.share >= VERDICT_MODEL.payLost.told && isOutgrown(graph, start, goal),

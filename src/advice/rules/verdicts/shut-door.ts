@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const shutDoor: VerdictRule = {
   name: 'shut-door',
-  says: 'A goal whose door is shut to your line of work is hard.',
+  says: 'A goal is hard if its door is shut to people from your line of work.',
   numbers: [],
   verdict: 'HARD',
   when: ({ chain }) => chain.some(({ isShut }) => isShut),

@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const someYears: VerdictRule = {
   name: 'some-years',
-  says: 'Some years are more than usual; on a ladder more of them are.',
+  says: 'A goal that takes some years is possible, not usual; a ladder of usual promotions may take more years.',
   numbers: ['verdict.usual.years', 'verdict.ladder.years'],
   verdict: 'POSSIBLE',
   about: 'years',

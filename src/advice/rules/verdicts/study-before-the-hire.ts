@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const studyBeforeTheHire: VerdictRule = {
   name: 'study-before-the-hire',
-  says: 'Half a year of study before the hire is more than usual; years of it, where your work is near.',
+  says: 'A goal that takes half a year of study is possible, not usual; where your work is near, the study may take years.',
   numbers: ['verdict.usual.study', 'verdict.ladder.study', 'verdict.ladder.near'],
   verdict: 'POSSIBLE',
   about: 'study',

@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const studyToEarnLess: VerdictRule = {
   name: 'study-to-earn-less',
-  says: 'To study for years in order to earn less is unwise.',
+  says: 'A goal is unwise if you study for years and then earn less than now.',
   numbers: ['verdict.studyForLess', 'verdict.payLost.share', 'verdict.payLost.study'],
   verdict: 'UNWISE',
   about: 'pay',

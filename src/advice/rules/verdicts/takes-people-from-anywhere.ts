@@ -3,7 +3,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const takesPeopleFromAnywhere: VerdictRule = {
   name: 'takes-people-from-anywhere',
-  says: 'A first post that takes people from all kinds of work is a usual wish.',
+  says: 'A goal in a new field is a usual wish if it is a first post that takes people from all kinds of work.',
   numbers: [],
   verdict: 'USUAL',
   about: 'usual',

@@ -4,7 +4,7 @@ import { studyText } from '../../verdict/verdict-words';
 
 export const veryLongStudyInANewField: VerdictRule = {
   name: 'very-long-study-in-a-new-field',
-  says: 'Six years of study or more in a new field are unwise.',
+  says: 'A goal in a new field is unwise if it takes six years of study or more.',
   numbers: ['verdict.unwise.study'],
   verdict: 'UNWISE',
   about: 'study',

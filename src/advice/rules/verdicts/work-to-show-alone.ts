@@ -4,7 +4,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const workToShowAlone: VerdictRule = {
   name: 'work-to-show-alone',
-  says: 'In a new field, long work to show or a course in place of what others have studied is hard.',
+  says: 'A goal in a new field is hard if you prepare for long and then have only a course or your own work to show where others have studied.',
   numbers: ['verdict.hard.shown'],
   verdict: 'HARD',
   about: 'degree',

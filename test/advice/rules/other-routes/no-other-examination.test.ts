@@ -10,7 +10,7 @@ test('a licence that the goal does not ask for is too much', () => {
   ).toBe(true);
   expect(
     noOtherExamination.breaks(tinyQuestion(), route({}), [
-      moveStudying([left('LICENCE', 0.15)]),
+      moveStudying([left('LICENCE', 0.19)]),
       moveWith({ to: GOAL }),
     ]),
   ).toBe(false);
