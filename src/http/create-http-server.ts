@@ -89,6 +89,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   tellAllClosed(app.server);
   readForwarded(app.server);
   limitConnections(app.server, config, logger, () => metrics?.connectionRefused());
+  app.server.on('connection', () => turnsOf(atlas).arrivals.come());
   const sockets = openSockets(app);
   let metricsServer: MetricsServer | null = null;
   return {

@@ -74,7 +74,7 @@ test('more of a client than can wait are refused with a code and when to come ba
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
   for (const request of requests) request.destroy();
-  await until(() => running === 0);
+  await until(() => running === 0 && turnsOf(server.atlas).waiting === 0);
 });
 
 test('the searches of one query run one after another', async () => {

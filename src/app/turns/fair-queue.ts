@@ -6,14 +6,20 @@ export interface QueueBounds {
   readonly all: number;
 }
 
+/** Half of what clients have had is forgotten each time that they have had so much together, milliseconds of work. */
+const MEMORY_MS = 5_000;
+
 /**
- * What waits, each client in a line of its own. The lines take turns, so a client with many waits longer and nobody else does. When the
- * queue is full, the longest line makes place for a shorter one.
+ * What waits, each client in a line of its own. The next is of the client who has had least lately, so a client with much work waits longer and
+ * nobody else does; clients who have had as much take turns. When the queue is full, the longest line makes place for a shorter one.
  */
 export class FairQueue<Item> {
   /** In the order in which they are served. */
   readonly #lines = new Map<string, Item[]>();
   #size = 0;
+  /** What each client has had lately, milliseconds of work. */
+  readonly #had = new Map<string, number>();
+  #hadInAll = 0;
 
   /** @param isLost - what makes place sooner than the rest of its line */
   constructor(
@@ -53,9 +59,22 @@ export class FairQueue<Item> {
     return out;
   }
 
+  /** A client has had so much work done, milliseconds. */
+  had(client: string, milliseconds: number): void {
+    this.#had.set(client, this.#hadBy(client) + milliseconds);
+    this.#hadInAll += milliseconds;
+    if (this.#hadInAll < MEMORY_MS) return;
+    this.#hadInAll = 0;
+    for (const [each, before] of this.#had) {
+      if (before < 1) this.#had.delete(each);
+      else this.#had.set(each, before / 2);
+    }
+  }
+
   /** The next item that is ready, of the client whose turn it is; it is out then. Null if none is. */
   take(isReady: (item: Item) => boolean = () => true): Item | null {
-    for (const [client, line] of this.#lines) {
+    const leastFirst = [...this.#lines].sort(([a], [b]) => this.#hadBy(a) - this.#hadBy(b));
+    for (const [client, line] of leastFirst) {
       const place = line.findIndex(isReady);
       if (place < 0) continue;
       const [item] = line.splice(place, 1) as [Item];
@@ -77,6 +96,10 @@ export class FairQueue<Item> {
       if (line.length === 0) this.#lines.delete(client);
       return;
     }
+  }
+
+  #hadBy(client: string): number {
+    return this.#had.get(client) ?? 0;
   }
 
   #longest(): Item[] {

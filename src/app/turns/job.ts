@@ -40,6 +40,11 @@ export class Job {
     readonly isPatient = false,
   ) {}
 
+  /** True if it holds nothing, however many there are. */
+  get isOnlyTurn(): boolean {
+    return this.work === onlyTurn;
+  }
+
   get isNew(): boolean {
     return this.#state === 'new';
   }
@@ -85,6 +90,9 @@ export class Job {
     this.took(this.#workedMs);
   }
 }
+
+/** The work of who only waits for a turn. */
+export function* onlyTurn(): Generator<void, void> {}
 
 /** The client that a job is done for: of who has waited longest. */
 export function clientOf({ askers: [first] }: Job): string {

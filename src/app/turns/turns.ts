@@ -1,15 +1,16 @@
 /**
  * Work in turns. Most questions are answered within a few milliseconds, at once. Longer work goes on in slices, and other requests are
- * answered between them. The slices go to clients in turn, so a client with much work slows down its own alone. Who asks pays for the
+ * answered between them. The next slice is of the client who has had least lately, so a client with much work slows down its own alone. Who asks pays for the
  * time; work ends with its slice when nobody waits for it any more, or when who pays has nothing left.
  *
  * Work that has not begun holds nothing. Only a few jobs of a client have begun at a time, and of those that have worked for long, and so may hold
  * much memory, only a few go on at all: the others stand still until one of them is over.
  */
 import { BusyError, CancelledError, type EndSignal, oncePer, workClock } from '../../domain';
+import { Arrivals } from './arrivals';
 import { BEGUN_LIMITS, BegunJobs } from './begun-jobs';
 import { FairQueue } from './fair-queue';
-import { type Asker, clientOf, Job, type Work, type WorkClock } from './job';
+import { type Asker, clientOf, Job, onlyTurn, type Work, type WorkClock } from './job';
 import { OURSELVES, type Payer } from './payer';
 
 export interface TurnOptions {
@@ -48,6 +49,8 @@ export const turnsOf = oncePer((_atlas: object) => new Turns());
 export class Turns {
   readonly #queue = new FairQueue<Job>(TURN_LIMITS, (job) => job.isNew && !job.isPatient);
   readonly #begun = new BegunJobs();
+  /** Connections that come. */
+  readonly arrivals = new Arrivals();
   readonly #shared = oncePer((_about: object) => new Map<string, Job>());
   #usedMs = 0;
   #isTurnSet = false;
@@ -128,7 +131,7 @@ export class Turns {
     const { signal, payer = OURSELVES } = options;
     if (signal?.aborted === true) throw left();
     this.#checkPlace(payer, options);
-    const job = new Job(nothing, () => {}, this.clock, this.beginWork, options.isPatient);
+    const job = new Job(onlyTurn, () => {}, this.clock, this.beginWork, options.isPatient);
     const answer = this.#wait<void>(job, payer, signal);
     this.#join(job, options);
     return answer;
@@ -201,8 +204,9 @@ export class Turns {
   #turn(): void {
     this.#pay();
     this.#usedMs = 0;
+    if (this.arrivals.letsIn()) return;
     while (this.#usedMs < TURN_LIMITS.turnMs && this.#payAfter === null) {
-      const next = this.#queue.take((job) => this.#begun.mayGoOn(job));
+      const next = this.#queue.take((job) => job.isOnlyTurn || this.#begun.mayGoOn(job));
       if (next === null) break;
       const before = this.clock();
       this.#goOn(next, TURN_LIMITS.turnMs - this.#usedMs);
@@ -230,7 +234,7 @@ export class Turns {
     try {
       const ended = job.goOn(milliseconds);
       if (ended === null) {
-        const why = job.askers[0]!.payer.worked(job.workedMs - before);
+        const why = this.#took(job.askers[0]!.payer, job.workedMs - before);
         this.#queue.add(client, job);
         if (why !== null) this.#leave(job, job.askers[0]!, why);
         return;
@@ -241,9 +245,15 @@ export class Turns {
     }
     this.#begun.remove(job);
     const askers = job.askers.splice(0);
-    askers[0]!.payer.worked(job.workedMs - before);
+    this.#took(askers[0]!.payer, job.workedMs - before);
     this.#goOnWith(askers.map(({ payer }) => payer));
     askers.forEach(settle);
+  }
+
+  /** A client pays for what was worked, and waits longer for more. @returns why its work ends, if it can't pay; else null */
+  #took(payer: Payer, milliseconds: number): Error | null {
+    this.#queue.had(payer.client, milliseconds);
+    return payer.worked(milliseconds);
   }
 
   /** What clients do with their answers is their work too; they share it alike. */
@@ -256,7 +266,7 @@ export class Turns {
       const pay = () => {
         if (isOver) return;
         const worked = clock() / payers.length;
-        payer.worked(worked - paid);
+        this.#took(payer, worked - paid);
         paid = worked;
       };
       payer.goesOn?.(pay);
@@ -268,8 +278,6 @@ export class Turns {
     };
   }
 }
-
-function* nothing(): Generator<void, void> {}
 
 function busy(): BusyError {
   return new BusyError('Too many questions are being worked on, or too many of yours. Try again in a few seconds.');

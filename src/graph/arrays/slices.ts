@@ -73,7 +73,7 @@ export interface WorkOnce<Key, Value> {
   of(key: Key): Value;
   /** Does the work in slices, so that other work can run between them. */
   prepare(key: Key): Promise<void>;
-  /** The same as a part of other work in slices. */
+  /** The same as a part of other work in slices; several go on with it by turns, and any of them may end before it is done. */
   within(key: Key): Sliced<Value>;
   /** The result if the work is done, else null. */
   done(key: Key): Value | null;
@@ -120,9 +120,10 @@ export function workOnce<Key extends object, Value extends object>(
     const work = workOn(key);
     if (work.made === null) work.rest = finish(work, way);
   };
+  // Slice by slice: `yield*` would end it for everybody when one who waits is gone.
   function* within(key: Key): Sliced<Value> {
     const work = workOn(key);
-    if (work.made === null) yield* work.rest!;
+    while (work.made === null && work.rest!.next().done !== true) yield;
     return resultOf(work);
   }
   return {

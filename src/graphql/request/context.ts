@@ -27,10 +27,11 @@ import {
   warmedUp,
   watchRoute,
 } from '../../app';
-import { type Change, type EndSignal, UnknownReferenceError } from '../../domain';
+import type { Change, EndSignal } from '../../domain';
 import { type CareerGraph, oneSlice, type Sliced } from '../../graph';
 import { ROUTE_DEFAULTS } from '../../routes';
 import { COST_LIMIT, type QueryCost } from './cost';
+import { countingUnknown } from './counting-unknown';
 import { historyLoader } from './history-loader';
 import { newNotes, type OperationNotes } from './notes';
 import { Tally } from './tally';
@@ -172,6 +173,11 @@ export class RequestContext {
     return turnsOf(this.atlas).run(work, { ...options, ...this.asked });
   }
 
+  /** Waits for the client's turn; what is done then, up to the next wait, is one piece of work. @throws BusyError */
+  turn(options: Pick<TurnOptions, 'isPatient'> = {}): Promise<void> {
+    return turnsOf(this.atlas).turn({ ...options, ...this.asked });
+  }
+
   /** What a piece of work of some milliseconds gives: many of them in one query don't add up to one long wait for others. */
   inTurn<T>(work: () => T): T | Promise<T> {
     return this.inSlices(() => oneSlice(work));
@@ -194,7 +200,7 @@ export class RequestContext {
   /** What a store tells, once it is this client's turn to go on with it. */
   private async told<T>(asked: Promise<T>): Promise<T> {
     const told = await asked;
-    await turnsOf(this.atlas).turn({ ...this.asked, isPatient: true });
+    await this.turn({ isPatient: true });
     return told;
   }
 
@@ -266,35 +272,4 @@ export class RequestContext {
   newRoutes(input: RouteInput, after: number | null): Promise<News<RouteChange>> {
     return watchRoute(this.atlas, input, { after, cutOff: this.cutOff, payer: this.payer });
   }
-}
-
-/** The same work; what it throws goes to `telling`. */
-function* watched(work: Sliced<unknown>, telling: (error: unknown) => never): Sliced<unknown> {
-  try {
-    return yield* work;
-  } catch (error) {
-    return telling(error);
-  }
-}
-
-/** A snapshot that tells whenever one of its questions names what is not there: looking for names like it takes time. */
-function countingUnknown(snapshot: Snapshot, tell: () => void): Snapshot {
-  return new Proxy(snapshot, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function') return value;
-      return (...asked: unknown[]): unknown => {
-        const telling = (error: unknown): never => {
-          if (error instanceof UnknownReferenceError) tell();
-          throw error;
-        };
-        try {
-          const answer: unknown = Reflect.apply(value, target, asked);
-          return String(name).endsWith('InSlices') ? watched(answer as Sliced<unknown>, telling) : answer;
-        } catch (error) {
-          return telling(error);
-        }
-      };
-    },
-  });
 }

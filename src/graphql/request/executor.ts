@@ -33,6 +33,8 @@ export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 const MOST_COMPILED = 500;
 /** Documents whose first sight is remembered. */
 const MOST_SEEN = 5000;
+/** Queries that cost as much wait for their turn: thirty large pages that come together are not made in one go. */
+const WAITS_FROM = 6_000;
 
 /**
  * An executor for a schema. Errors come out as clients may see them; `report` is called with those that are hidden.
@@ -49,6 +51,7 @@ export function createExecutor(
       clientError(asGraphQLError(error), context.requestId, (hidden) => report(hidden, context.requestId));
     try {
       const { document } = execution;
+      if (context.cost.cost >= WAITS_FROM) await context.turn();
       const result = await (mentionsPast(document) ? executeAcrossTime(schema, execution) : run(execution));
       context.answered();
       const { error } = context.tally;
@@ -56,7 +59,8 @@ export function createExecutor(
       return result.errors === undefined ? result : { ...result, errors: result.errors.map(shown).map(withStatus) };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [shown(error)] };
-      return { data: null, errors: [shown(new GraphQLError('', { path: [], originalError: error as Error }))] };
+      const hidden = new GraphQLError('', { path: [], originalError: error as Error });
+      return { data: null, errors: [withStatus(shown(hidden))] };
     }
   };
 }

@@ -1,7 +1,7 @@
 /** What a name in another language may mean, by the names that a source gives ESCO's occupations in that language. */
 import { LRUCache } from 'lru-cache';
 import { InvalidOptionError, labelsIn, languageOfLabels, listed, oncePer } from '../../../domain';
-import { type CareerGraph, type CompetencyNode, nodeName, type RoleNode, type Sliced } from '../../../graph';
+import { type CareerGraph, type CompetencyNode, nodeName, type RoleNode, type Sliced, workOnce } from '../../../graph';
 import { readingTable } from '../../../network';
 import type { Reading } from '../reading';
 import { understand } from '../understand';
@@ -13,7 +13,13 @@ export const ENGLISH = 'en';
 /** Languages whose names a graph keeps an index of: a few megabytes each. */
 const INDEXES_KEPT = 4;
 
-const kept = oncePer((_: CareerGraph) => new LRUCache<string, NameIndex>({ max: INDEXES_KEPT }));
+/** All names of the roles of a graph in one language. */
+interface NamesIn {
+  readonly graph: CareerGraph;
+  readonly language: string;
+}
+
+const kept = oncePer((_: CareerGraph) => new LRUCache<string, NamesIn>({ max: INDEXES_KEPT }));
 
 /** Characters of a tag of a language that an error says back: as many as they may need (RFC 5646, 4.4.1). */
 const LONGEST_TAG = 35;
@@ -163,9 +169,18 @@ function withNeighbours({ roles }: CareerGraph, found: readonly Alike[]): readon
   return [first, ...others.sort((a, b) => worths.get(b)! - worths.get(a)! || a.label.role - b.label.role)];
 }
 
-function* indexFor(graph: CareerGraph, language: string): Sliced<NameIndex> {
+function indexFor(graph: CareerGraph, language: string): Sliced<NameIndex> {
   const known = kept(graph).get(language);
-  if (known !== undefined) return known;
+  const names = known ?? { graph, language };
+  if (known === undefined) {
+    textIn(graph, language);
+    kept(graph).set(language, names);
+  }
+  return indexes.within(names);
+}
+
+/** Half a second for a language of ESCO. All who ask in a language wait for one index. */
+const indexes = workOnce(function* ({ graph, language }: NamesIn): Sliced<NameIndex> {
   const labels: Label[] = [];
   for (const [id, ...names] of labelsIn(textIn(graph, language))) {
     const node = graph.find(id);
@@ -173,10 +188,8 @@ function* indexFor(graph: CareerGraph, language: string): Sliced<NameIndex> {
     for (const [place, name] of names.entries()) labels.push({ role: node.index, name, isPreferred: place === 0 });
   }
   yield;
-  const index = yield* nameIndex(labels);
-  kept(graph).set(language, index);
-  return index;
-}
+  return yield* nameIndex(labels);
+});
 
 function textIn(graph: CareerGraph, language: string): string {
   const text = textsOf(graph).get(language);

@@ -43,6 +43,24 @@ describe('names in other languages', () => {
     expect(readings(language, text)[0]).toBe(first);
   });
 
+  test('all who ask in a language at the same time wait for one index', () => {
+    const fresh = graphOf(
+      { 'esco/baker': {} },
+      { labels: ['de', 'fr'].map((language) => labels(language, { 'role:esco/baker': ['Bäcker'] })) },
+    );
+    const slicesOf = (language: string) => {
+      const work = understandIn(fresh, language, 'x', 5);
+      let slices = 0;
+      while (work.next().done !== true) slices++;
+      return slices;
+    };
+    const began = understandIn(fresh, 'de', 'x', 5);
+    began.next();
+    began.next();
+    expect(slicesOf('de')).toBeLessThan(slicesOf('fr'));
+    expect(atOnce(began)).toEqual([]);
+  });
+
   test('another name that several have is a guess', () => {
     expect(readings('de', 'Meister')).toEqual(['esco/pastry GUESS', 'esco/baker GUESS']);
   });
