@@ -12,6 +12,11 @@ const DIST = inProject('dist');
 const ROOMS = ['routes', 'quiz', 'advice', 'learning', 'check', 'exports', 'editing', 'app'].map(
   (room) => join(DIST, room) + sep,
 );
+/** What leaves moves out that rules of steps surely forbid, before a search asks these: file and function. */
+const EARLY = [
+  [join('chains', 'leads-on.js'), 'isSurelyForbidden'],
+  [join('rules', 'steps', 'starts-in-the-goals-line.js'), 'isSurelyOffTheLine'],
+].map(([file, name]) => [join(DIST, 'advice', file), name]);
 /** Lists of reasons of which one is enough: a reason that is switched off never holds. Of rules, none is ever broken. */
 const REASONS = ['landings', 'starts'];
 
@@ -52,10 +57,15 @@ function filesOfRules() {
 
 /** The snapshot of a graph, by code in which these numbers and rules are changed. @param changes - `{ name, value }` or `{ rule }` each */
 export function snapshotWith(graph, changes = []) {
-  load(changes.map(({ name, rule }) => (rule === undefined ? tableFile(name) : filesOfRules().get(rule))));
+  const isStepOff = changes.some(({ rule }) => rule?.startsWith('steps/'));
+  load([
+    ...changes.map(({ name, rule }) => (rule === undefined ? tableFile(name) : filesOfRules().get(rule))),
+    ...(isStepOff ? EARLY.map(([file]) => file) : []),
+  ]);
   changed = changes;
   try {
     for (const { rule } of changes) if (rule !== undefined) switchOff(rule);
+    if (isStepOff) for (const [file, name] of EARLY) required(file)[name] = () => false;
     return snapshotOf(graph);
   } finally {
     changed = [];

@@ -6,8 +6,7 @@ import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
 import { type Beginning, thousandths } from '../chains/beginning';
 import { laterCostsFor } from '../chains/later-costs';
-import { leadsOn, mayChange } from '../chains/leads-on';
-import { MOVE_TRAITS } from '../chains/move-traits';
+import { isSurelyForbidden } from '../chains/leads-on';
 import { stationBounds } from '../chains/station-bounds';
 import { mostBesideDoor } from '../chains/worth';
 import { type JobMoves, jobMovesOf, placeOfMove } from '../jobs/job-moves';
@@ -38,10 +37,6 @@ export interface AdviceNetwork {
   costOf(move: MovePrice): number;
 }
 
-/** Traits of moves to which no job on the way leads: only the goal may be so far. */
-const FAR = MOVE_TRAITS.far;
-const FAR_OR_DOWN = MOVE_TRAITS.far | MOVE_TRAITS.down;
-
 /** The network of a question. O(moves into its jobs). */
 export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   const { graph, search, start, goal, direct, standing, stepDown } = question;
@@ -63,11 +58,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
     }
     return open;
   };
-  /** True if the rules surely forbid a move behind a beginning. */
-  const isForbidden = (before: Beginning, target: number, traits: number): boolean => {
-    if (target === goal) return !mayChange(before, traits);
-    return (traits & (stepDown === 'ANY' ? FAR : FAR_OR_DOWN)) !== 0 || !leadsOn(before, traits);
-  };
+  const mayGoDown = stepDown === 'ANY';
   const fromJob = (job: number, before: Beginning | null): MovePrice[] => {
     const open: MovePrice[] = [];
     for (let move = table.head[job]!; move < table.head[job + 1]!; move++) {
@@ -80,7 +71,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
       if (isTooDear(costs.leastAt(move))) continue;
       const cost = costs.at(move);
       if (cost === Number.POSITIVE_INFINITY || isTooDear(cost)) continue;
-      if (before !== null && isForbidden(before, target, costs.traitsAt(move))) continue;
+      if (before !== null && isSurelyForbidden(before, target === goal, costs.traitsAt(move), mayGoDown)) continue;
       open.push(laterMove(graph, standing, job, target));
     }
     return open;
