@@ -65,12 +65,13 @@ export function namingFor(
     (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
     worthOfStrengths(strengths, from, candidate.role) -
     costOfLessened(less, candidate);
+  const drawn = strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [jobs] : []));
   return {
     ...wished,
     worth: (candidate) => wished.worth(candidate) + more(candidate),
     suits: (candidate) => wished.suits(candidate) && costOfLessened(less, candidate) === 0,
     isBuiltOn: ({ role }) => countingThere(strengths, from, role).length > 0,
-    drawnTo: strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [jobs] : [])),
+    drawnTo: drawn.length === 0 && towards !== undefined && towards.size > 0 ? [towards] : drawn,
   };
 }
 

@@ -73,9 +73,11 @@ export function* askBackInSlices(
     if (isFirst || (change >= ASK_BACK.least && isSeen))
       asked.push({ change: isFirst ? Number.POSITIVE_INFINITY : change, back: { question: text, field, options } });
   }
+  // Next to what is unsure about their life, more than one question of the usual kind is noise.
+  const most = asksFirst.length === 0 ? ASK_BACK.most : Math.min(ASK_BACK.most, asksFirst.length + 1);
   return asked
     .sort((a, b) => (a.change === b.change ? 0 : b.change - a.change))
-    .slice(0, ASK_BACK.most)
+    .slice(0, most)
     .map(({ back }) => back);
 }
 
@@ -138,9 +140,8 @@ function possibleQuestions(
     payOf(graph, jobsOf(graph).standIn[from]!) !== null
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
       : null,
-    isOpen('SAME_FIELD', 'OTHER_FIELD', 'OWN_BUSINESS') &&
-    (towards?.size ?? 0) === 0 &&
-    !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
+    // Who says what matters says where to look.
+    wishes.length === 0 && (towards?.size ?? 0) === 0 && !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
       ? fieldQuestion(wishes)
       : null,
     ...strengths.flatMap(({ asks }) =>

@@ -1,7 +1,7 @@
 /** "Who could I become?": the few jobs that a counsellor would put before somebody, in groups, with their own ladder. */
 import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
-import { jobsOf } from '../../network';
+import { conditionsOf, jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
 import { worthFrom } from '../futures/naming';
 import { atRungOfYears, rungOfYears } from '../futures/rung-of-years';
@@ -10,6 +10,7 @@ import { waysNamed } from '../futures/ways-named';
 import { type Wish, withoutOpposites } from '../futures/wishes';
 import { exitsFrom } from '../jobs/exits';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
+import { WISH_MODEL } from '../numbers/wishes';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
@@ -158,12 +159,19 @@ function groupsOf(
         ({ role, chain }) =>
           new WayFuture(graph, search, role, chain, way, { wishes, isJobGone, strengths, minPayUsd }),
       );
-    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && !wishes.includes('STEADY_PAY'))
+    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && isOwnPointedAt(graph, job, wishes))
       jobs.unshift(ownAccount(graph, own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
   const [main] = wishes;
   return main === undefined ? groups : [...groups].sort((a, b) => partOf(a, main) - partOf(b, main));
+}
+
+/** Own account stands unasked only for people who say nothing of what matters, and where the trade works so; what is wished for decides. */
+function isOwnPointedAt(graph: CareerGraph, job: number, wishes: readonly Wish[]): boolean {
+  if (wishes.includes('STEADY_PAY')) return false;
+  const share = conditionsOf(graph, job)?.selfEmployedPercent ?? 0;
+  return wishes.length === 0 || wishes.includes('OWN_BUSINESS') || share >= WISH_MODEL.own;
 }
 
 /** 0 for a group whose first job meets a wish, 2 for one whose first misses it, 1 for others. */

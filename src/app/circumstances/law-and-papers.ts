@@ -51,7 +51,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a suspended license',
     words:
-      "dui, dwi, license suspended, suspended license, licence suspended, lost my license, lost my licence, lose my license, lose my licence, no driver's license, no license to drive, revoked license",
+      "dui+, dwi+, license suspended, suspended license, licence suspended, lost my license, lost my licence, lose my license, lose my licence, no driver's license, no license to drive, revoked license",
     not: [DRIVING],
     counsel:
       'Work that drives is left out for now. Ask the motor vehicle office when your license can come back and what it takes; a restricted license for the way to work comes earlier in many states.',

@@ -73,7 +73,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'the job ends',
     words:
-      'laid off, layoff+, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, got fired, let go',
+      'laid off, layoff+, got bought, was bought out, bought out, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, got fired, let go',
     counsel:
       'Before the last day: ask the employer for the severance and the training money in writing, file for unemployment in the first week, and ask the American Job Center for Rapid Response and dislocated-worker money; it pays for courses that other people pay themselves.',
   },

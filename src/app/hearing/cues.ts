@@ -78,6 +78,10 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
 const BARRIER =
   /\b(?:he|she|they|we|you|who|whose|because|when(?:ever)?|while|if|after|before|until|till|although|since|i(?! see\b)|i'm|i've)\b/i;
 
+/** Who or what somebody is with is no object of what they feel: "alone with the radio", "out of the state with the kids". */
+const TOGETHER =
+  /\b(?!\w+ing\b|(?:some|any|every|no)thing\b|(?:work|works|jobs?|more|less|much|contact|stuff|things|up|away|out|not|to|around|directly|one|hours|day|days|time) )\w+ with\b(?! (?:a |my |the )*(?:hands|tools)\b)/i;
+
 /** Words that say little unless they stand right in front. */
 const WEAK = /^(?:would|will|fine|ok|okay|not|still|keep|please|off|into)$/i;
 
@@ -86,7 +90,7 @@ const NEAR = 3;
 
 /** True if a cue is about what stands behind such words. */
 function reaches(cue: string, between: string): boolean {
-  if (BARRIER.test(between)) return false;
+  if (BARRIER.test(between) || TOGETHER.test(between)) return false;
   return !WEAK.test(cue) || between.split(' ').filter((word) => word !== '').length <= NEAR;
 }
 

@@ -80,6 +80,14 @@ export const DAYS_TOPICS: readonly Topic[] = [
     isPlain: true,
     wanted: ['REGULAR_HOURS'],
   },
+  // Who wants weekends wants them free.
+  {
+    words:
+      /\b(?<=\b(?:want|need|miss)(?:s|ing|ed)? (?:(?:my|the|some|more|normal|back|to have|having) )*)(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?)(?! (?:shifts?|work|hours|job|school|class\w*|course|track|or day))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['REGULAR_HOURS'],
+  },
   {
     words:
       /\b(?:(?:[5-9]\d|1[0-2]\d|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred)(?:[- ]\w+)?(?: ?\+| plus)?[- ]hours? ?(?:weeks?|(?:a|per|each|every) week)|(?:1[0-8]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) hours (?:standing|straight|(?:a|every|each) day|on (?:my|your) feet|without)|(?:no|without(?: a| any)?|never (?:a|get a)) (?:lunch )?breaks?|no lunch)\b/i,
@@ -105,7 +113,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:night ?shifts?|(?:late|swing|rotating|graveyard|split|double|12[- ]hour|twelve[- ]hour|changing|rolling|24[- ]hour|weekend) shifts?|shift ?work|shifts?|(?:phone |emergency )?calls at (?:night|home|all hours)|(?:night|weekend|evening) work|late nights|nights?(?! school| class|club| course)|weekends?|evenings?(?! class| course| school)|saturdays?|sundays?|(?:working )?holidays|christmas|thanksgiving|on[- ]?call(?: duty)?|(?:mandatory |forced )?overtime|(?:long|crazy|endless|terrible|irregular|odd|bad|unpredictable|insane|brutal) (?:days|hours|weeks|shifts|schedules?)|peak season|busy season|(?:60|70|80|sixty|seventy|eighty)[- ]?hours?(?: weeks?)?|being (?:called|paged)[\w ]{0,15})\b/i,
+      /\b(?:night ?shifts?|(?:late|swing|rotating|graveyard|split|double|12[- ]hour|twelve[- ]hour|changing|rolling|24[- ]hour|weekend) shifts?|shift ?work|shifts?|(?:no more |working |tired of |sick of |hate )(?:twelves|doubles|12s)|(?:phone |emergency )?calls at (?:night|home|all hours)|(?:night|weekend|evening) work|late nights|nights?(?! school| class|club| course)|weekends?|evenings?(?! class| course| school)|saturdays?|sundays?|(?:working )?holidays|christmas|thanksgiving|on[- ]?call(?: duty)?|(?:mandatory |forced )?overtime|(?:long|crazy|endless|terrible|irregular|odd|bad|unpredictable|insane|brutal) (?:days|hours|weeks|shifts|schedules?)|peak season|busy season|(?:60|70|80|sixty|seventy|eighty)[- ]?hours?(?: weeks?)?|being (?:called|paged)[\w ]{0,15})\b/i,
     unwanted: ['REGULAR_HOURS'],
     wanted: [],
     meaning: 'odd hours are fine',

@@ -9,6 +9,8 @@ import { withEarlierCraft } from './earlier-craft';
 import { hearInSlices, jobOf } from './hear-names';
 import type { Hearing } from './heard';
 import { leavesWork } from './leaves-work';
+import { moreExactly } from './more-exactly';
+import { ofUnheard } from './unheard';
 import { withHeard } from './with-heard';
 
 /** The answer to an open question, with what was heard of what somebody said. */
@@ -28,6 +30,8 @@ export function* futuresOf(
   // First, so that nothing listens to a text that is too long.
   checkFields(FUTURES.path, FUTURES.fields, input);
   const said = yield* hearInSlices(graph, says);
+  const exact = typeof input.from === 'string' ? moreExactly(graph, input.from, says) : null;
+  if (exact !== null) return yield* futuresOf(graph, { ...input, from: exact }, asksBack);
   const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
   const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing));
@@ -38,6 +42,8 @@ export function* futuresOf(
       ? question
       : yield* futuresOf(graph, { ...input, from: jobOf(last.value).ref }, asksBack);
   }
-  const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);
+  const { asksFirst = [], wishes } = question;
+  const asked = { ...question, leavesWork: leavesWork(says), asksFirst: [...ofUnheard(hearing, wishes), ...asksFirst] };
+  const answer = yield* futuresInSlices(graph, asked, asksBack);
   return { ...answer, ...hearing, askedFrom: String(input.from) };
 }

@@ -140,7 +140,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /(?<!\b(?:high|night|middle|elementary|some|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no|out of) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
+      /(?<!\b(?:high|night|middle|elementary|some|massage|barber|beauty|welding|truck|driving|flight|trade|culinary|cooking|art|vet|pharmacy|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no|out of) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
     unwanted: ['NO_LONG_STUDY'],
     wanted: [],
     meaning: 'study is fine',
@@ -162,7 +162,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?:two|three|four|2|3|4) days a week|summers? off|cut back(?: my hours)?)\b/i,
+      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?:two|three|four|2|3|4) days a week|summers? (?:off|free|with my)|cut back(?: my hours)?)\b/i,
     unclear: 'WANTED',
     wanted: ['PART_TIME'],
     meaning: 'full time',
@@ -176,7 +176,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
     unwanted: ['LESS_STRESS'],
     meaning: 'pressure is fine',
   },
-  { words: /\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
+  { words: /(?<!\bblood )\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
   {
     words:
       /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,

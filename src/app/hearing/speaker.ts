@@ -6,7 +6,7 @@ const DOCTOR =
 const KIN =
   '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|family)';
 const BOSS =
-  '(?:new |old |general |district |store |shift |floor )?(?:boss(?:es)?|managers?|supervisors?|owners?|company|employer|foreman|management|leadership|co-?workers?|colleagues|headquarters|principal|director)';
+  '(?:new |old |general |district |store |shift |floor )?(?:boss(?:es)?|managers?|supervisors?|owners?|company|employer|foreman|management|leadership|co-?workers?|colleagues|headquarters|principal|director|dispatch(?:er)?|administration|landlord)';
 const VERB = String.raw`(?:'?s|is|are|was|were|has|have|had|just|always|never|only|also|keeps?|wants?|needs?|says?|said|thinks?|gets?|got|makes?|treats?|plays?|pays?|works?|travels?|does(?: not|n'?t)?|do(?: not|n'?t)?|won'?t|can'?t|will|\w+(?:ed|s))`;
 
 const OF_KIN = new RegExp(
@@ -14,7 +14,7 @@ const OF_KIN = new RegExp(
   'i',
 );
 const OF_BOSS = new RegExp(
-  String.raw`^(?:and |because |since )?(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}\b`,
+  String.raw`^(?:and |because |since )?(?:(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}|they (?:put|make|made|keep|kept|want|expect|give|gave|treat|pay))\b`,
   'i',
 );
 

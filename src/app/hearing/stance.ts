@@ -24,7 +24,11 @@ const BAD_AT =
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control)\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
+
+/** Who has passed, learnt or handled something does not complain of it. */
+const MANAGED =
+  /\b(?:passed|pass|took|taken|aced|studying for|trained (?:in|on|with)|certified (?:in|on)|handled?|experienced? (?:in|with)|volunteer(?:ed)? (?:at|in|with|for))(?: (?:an?|the|my|all|both|every))*(?: \w+)? $/i;
 
 /** Words in front of what somebody thinks of: "maybe wine". */
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
@@ -65,7 +69,7 @@ export function stanceAt(
   if (topic.plainly === 'ALWAYS')
     return meant === 'FINE' || /\b(?:no|never|without)(?: an?)? $/i.test(ahead) ? 'UNSAID' : 'REFUSED';
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
-  if (ONLY_FACT.test(ahead) || TITLED.test(behind)) return 'UNSAID';
+  if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
   if (BAD_AT.test(ahead)) return 'LESS';
   const isComplaint = COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12));
   if (PAPERS_OF_ANY_KIND.test(clause.slice(start, end)) && !isComplaint && !HATES.test(words)) return 'UNSAID';

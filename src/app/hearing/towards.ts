@@ -41,7 +41,7 @@ function plain(text: string): string {
   let name = text.trim();
   for (let shorter = name.replace(AROUND, ''); shorter !== name; shorter = name.replace(AROUND, '')) name = shorter;
   return name
-    .replace(/ jobs?$/i, '')
+    .replace(/ (?:jobs?|school|training|courses?|program|classes)$/i, '')
     .replace(/[^\p{L}\p{N}+#& '-]+$/u, '')
     .trim();
 }

@@ -12,7 +12,7 @@ chemicals | | chemical+, solvent+, pesticide+, dye+, acid+, bleach, paint thinne
 noise | | noise, loud noise, noisy, loud, loud rooms, loud places | 51-4 51-2 51-70 51-9 47-20 47-50 49-9041 49-9044 45-40 53-6 35-3011 27-204 49-3021
 heat | | heat, hot kitchen, sun, hot weather, too hot, heat stroke | 35-1 35-20 45-1 11-9013 51-30 51-405 51-407 51-412 51-419 47-2181 47-205 47-2061 45-2 37-30 51-6011 47-2071 47-4051
 cold | | cold room+, cold, freezer+, winter, winters, cold weather | 51-302 47-20 37-30 45-2 45-40 49-905 47-4051 53-7065 53-7062
-violence | | violence, violent, violent people, fights, gangs, being hit, get hit, got attacked, been assaulted, robbed, robber+, robberies, ptsd, flashbacks | 33-30 33-9032 33-1011 33-1012 29-2053 31-1133 29-204 21-1092 43-3071 41-2011 53-3054 39-3
+violence | | violence, violent, violent people, fights, gangs, being hit, get hit, hit me, hits me, bit me, bites me, kicked me, kicks me, punched me, spit on, spits on, throw* chairs, throw* things at me, got attacked, been assaulted, robbed, robber+, robberies, ptsd, flashbacks | 33-30 33-9032 33-1011 33-1012 29-2053 31-1133 29-204 21-1092 43-3071 41-2011 53-3054 39-3
 weapons | | gun+, weapon+, carry* gun+, carry* weapon+, firearm+ | 33-1012 33-1011 33-30 33-9032 55 33-3 21-1092
 ~angry customers | | yelling, yelled at, get* yelled at, yell* at me, yell* at us, scream* at me, scream* at us, shout* at me, shout* at us, swear* at me, swear* at us, being yelled at, shouted at, screamed at, sworn at, cursed at, cussed at, verbal abuse, the abuse, abuse, abusive customer+, abusive callers, abusive people | 43-4051 41-2 35-3 43-3011 43-4081 43-4181 41-1011 53-2031
 cash | | handle cash, cash, handling money, cash drawer | 41-2011 43-3071 39-3011 43-3041 35-3011

@@ -60,6 +60,16 @@ const WHOSE = sentences(`
   no way I can afford to stop working for school -> -
   the kids are out of control -> not less kids
   I really like the old folks -> towards old folks
+  love cooking but not as a job -> -
+  want weekends -> REGULAR_HOURS
+  like being alone with the radio -> FEWER_PEOPLE
+  high blood pressure -> -
+  passed the written test for the fire department -> brings written
+  they put me on a post by myself for twelve hours -> -
+  kids throw chairs at me -> not less throw chairs at me
+  my ex won't let me move out of the state with the kids -> -
+  open plan offices wear me out -> not less offices
+  thinking of massage school -> towards massage
   make 42 an hour and can't go below that -> pay 87400
 `);
 

@@ -92,3 +92,31 @@ test('a state with an earlier job is asked from that job', () => {
   const answer = snapshot.futures({ from: 'stay-at-home mom', says: 'used to be a bookkeeper' });
   expect(answer.kind === 'Futures' && answer.askedFrom).toBe('bookkeeper');
 });
+
+test('words that could decide and were not understood are asked about first', () => {
+  const answer = snapshot.futures({ from: 'Waiter', says: "can't do the grumbleworth any more at work" }, true);
+  const [first] = answer.kind === 'Futures' ? answer.askBack : [];
+  expect(first?.question).toMatch(/which I could not use\. What is it about\?$/);
+  expect(first?.options.map(({ value }) => value)).toContain('REGULAR_HOURS');
+});
+
+test('the job held is taken as their own words name it', () => {
+  const from = (says: string) => {
+    const answer = snapshot.futures({ from: 'secretary', says });
+    return answer.kind === 'Futures' && answer.askedFrom;
+  };
+  expect(from('legal secretary for twenty-five years')).toBe('legal secretary');
+  expect(from('want to be a legal secretary')).toBe('secretary');
+  expect(from('a good secretary')).toBe('secretary');
+});
+
+test('an earlier craft that draws is told', () => {
+  const answer = snapshot.futures({ from: 'janitor', says: 'refugee from Bosnia, was a machinist before' });
+  expect(answer.kind === 'Futures' && titles(answer)).toContain('Machinist');
+});
+
+test('own account is told to people who say what matters only if they ask for it, or the trade works so', () => {
+  const ways = (wishes: readonly string[]) => asked('HR Specialist', [], { wishes }).groups.map(({ way }) => way);
+  expect(ways(['LESS_STRESS'])).not.toContain('OWN');
+  expect(ways(['OWN_BUSINESS'])).toContain('OWN');
+});
