@@ -125,11 +125,12 @@ const LOOKED_FOR = TOPICS.map((topic) => ({ topic, everywhere: new RegExp(topic.
 function* inClause(clause: string, before: Meant, topics: readonly TopicFound[]): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
   const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
+  const isOthers = isOfOthers(clause);
   const decisive = circumstancesIn(clause);
   yield* decisive;
   if (decisive.some(({ value }) => value === 'years at home')) taken.push([0, clause.length]);
   // What others do or want says nothing of what the speaker has done.
-  const facts = isOfOthers(clause) ? [] : factsIn(clause).filter((found) => !isYearsOf(decisive, found));
+  const facts = isOthers ? [] : factsIn(clause).filter((found) => !isYearsOf(decisive, found));
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;
@@ -151,6 +152,8 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
   }
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
+    // What others want and do is no wish; that work ends or that they shout at one is plain whoever does it.
+    if (isOthers && topic.isPlain !== true) continue;
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;

@@ -64,9 +64,9 @@ const WHOSE = sentences(`
   want weekends -> REGULAR_HOURS
   like being alone with the radio -> FEWER_PEOPLE
   high blood pressure -> -
-  passed the written test for the fire department -> brings written
+  passed the written test for the fire department -> -
   they put me on a post by myself for twelve hours -> -
-  kids throw chairs at me -> not less throw chairs at me
+  kids throw chairs at me -> not less throw chairs
   my ex won't let me move out of the state with the kids -> -
   open plan offices wear me out -> not less offices
   thinking of massage school -> towards massage
