@@ -180,7 +180,7 @@ const majorsOf = oncePerFigures((graph: CareerGraph) =>
 );
 
 /** The number of the first major group. */
-const FIRST_MAJOR = 11;
+const FIRST_MAJOR = Number.parseInt(MANAGERS, 10);
 
 function byCode(a: OccupationCode, b: OccupationCode): number {
   const weight = a.weight * b.weight;
