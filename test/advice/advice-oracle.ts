@@ -4,6 +4,7 @@ import type { MovePrice } from '../../src/advice';
 import { type AdviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
 import { isShownAlone } from '../../src/advice/chains/likelier';
 import { isOfItsOwn } from '../../src/advice/chains/other-way';
+import { payOf } from '../../src/advice/jobs/pay';
 import { ODDS } from '../../src/advice/move-rules/odds-bands';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
@@ -95,10 +96,10 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
 function worthNaming(question: AdviceQuestion, sorted: readonly Chain[], maxOverlap: number): readonly Chain[] {
   const [cheapest] = sorted;
   if (cheapest === undefined) return [];
-  const surer = sorted.find((chain) => isBeside(cheapest, chain) && isSurer(question, cheapest, chain));
-  const kept: Chain[] = [surer ?? cheapest];
+  const leader = sorted.find((chain) => isBeside(cheapest, chain) && isRatherTold(question, cheapest, chain));
+  const kept: Chain[] = [leader ?? cheapest];
   for (const chain of sorted) {
-    if (chain === cheapest || chain === surer) continue;
+    if (chain === cheapest || chain === leader) continue;
     const [best] = kept;
     if (best !== undefined && !isBeside(best, chain)) break;
     if (best !== undefined && besideDoorBroken(question, best, chain) !== null) continue;
@@ -113,12 +114,39 @@ function isBeside(best: Chain, chain: Chain): boolean {
   return best.length === 1 || keyOf(chain) <= mostBeside(best);
 }
 
-/** True if a chain leads in the place of the cheapest, which few people manage: more do, in no more time. */
-function isSurer(question: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
-  const [rare, rarest] = [cheapest, chain].map((each) => Math.max(...each.map(({ odds }) => ODDS.indexOf(odds))));
-  const [years, taken] = [cheapest, chain].map((each) => each.reduce((sum, move) => sum + move.years, 0));
-  if (rare! < ODDS.indexOf('RARE') || rarest! >= rare! || taken! > years! || isShownAlone(chain[0]!)) return false;
+/**
+ * True if a chain leads in the place of the cheapest: more people manage it in a tenth more time at most, or it saves time for about the same
+ * pay, by no more jobs or much less study.
+ */
+function isRatherTold(question: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
+  const [odds, other] = [cheapest, chain].map((each) => Math.max(...each.map((move) => ODDS.indexOf(move.odds))));
+  const [years, taken] = [cheapest, chain].map(
+    (each) => each.reduce((sum, move) => sum + hundredths(move.years), 0) / 100,
+  );
+  if (chain === cheapest || (isShownAlone(chain[0]!) && !isShownAlone(cheapest[0]!)) || other! > odds!) return false;
+  if (other! < odds! && taken! > 1.1 * years!) return false;
+  if (other! === odds!) {
+    const saved = years! - taken!;
+    if (saved < 0.4 || saved < 0.1 * years! || paysLess(question, cheapest, chain)) return false;
+    if (chain.length > cheapest.length && schooling(cheapest) - schooling(chain) < 0.75) return false;
+  }
   return besideDoorBroken(question, cheapest, chain) === null && otherRouteBroken(question, cheapest, chain) === null;
+}
+
+function schooling(chain: Chain): number {
+  return chain.reduce((sum, { studyYears, trainedYears }) => sum + studyYears + trainedYears, 0);
+}
+
+function hundredths(years: number): number {
+  return Math.round(years * 100);
+}
+
+/** True if the worst paid job on the way of a chain pays less than that of the cheapest by more than a tenth of the pay at the start. */
+function paysLess({ graph, start }: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
+  const now = payOf(graph, start);
+  if (now === null) return false;
+  const least = (of: Chain) => Math.min(now, ...of.slice(0, -1).map(({ to }) => payOf(graph, to) ?? now));
+  return least(chain) / now < least(cheapest) / now - 0.1;
 }
 
 function mostBeside(best: Chain): number {

@@ -107,7 +107,9 @@ const FORBIDDEN: Readonly<Record<string, (step: Step) => boolean>> = {
   'studies-for-the-goal': (step) =>
     !isFirst(step) &&
     step.studied > 0 &&
-    step.studied >= (step.now.isNamed ? ADVICE_RULES.namedStudy : MOVE_MODEL.studied),
+    step.studied >= (step.now.isNamed ? ADVICE_RULES.otherStudy : MOVE_MODEL.studied),
+  'no-ladder-of-another-line': (step) =>
+    !isFirst(step) && !step.isLast && step.now.rungs > 0 && step.earlier[0]!.relevance < ADVICE_RULES.trodden,
 };
 
 describe('a step of a route', () => {

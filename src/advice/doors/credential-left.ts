@@ -53,6 +53,8 @@ interface AskedFor {
   readonly isBridged: boolean;
   /** True if no law asks for it. */
   readonly isByCustom: boolean;
+  /** True if the law asks for it. */
+  readonly isByLaw: boolean;
   /** True if courses before it, in the place of a degree in the subject, lead up to it: nothing stands in for both. */
   readonly isAfterCourses: boolean;
   /** True of people who know what every office asks for. */
@@ -64,7 +66,7 @@ export function leftOf(credential: Credential, level: number, relevance: number,
   if (isShownFromWork(credential) || (isEarnedAtWork(credential) && !isTraining(credential))) return NOTHING_LEFT;
   const needed = levelOf(credential);
   if (needed > 0) {
-    const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked.isBridged);
+    const usual = convertedDegree(credential, level, asked) ?? degreeLeft(credential, needed, level, asked);
     if (asked.isAfterCourses) return usual;
     return otherWays(credential, level, asked.knowsOffices).reduce<Left>(
       (best, way) => (way.yearsLeft < best.yearsLeft ? way : best),
@@ -99,9 +101,11 @@ function yearsOf({ kind, years }: OtherWay, usual: number, level: number): numbe
 }
 
 /** What of a degree is left: courses where another degree is held already and they do. */
-function degreeLeft(credential: Credential, needed: number, level: number, isBridged: boolean): Left {
+function degreeLeft(credential: Credential, needed: number, level: number, { isBridged, isByLaw }: AskedFor): Left {
   const yearsLeft = degreeYears(credential, needed, level, isBridged);
-  const isCourses = credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
+  // Where the law asks for the degree, no courses do for it, however short it is.
+  const isCourses =
+    !isByLaw && credential.kind === 'BACHELOR' && level >= needed && yearsLeft <= ENTRY_MODEL.bridgeYears;
   return isCourses ? { yearsLeft, ...COURSES } : { yearsLeft, by: null, byKind: null };
 }
 
@@ -119,8 +123,8 @@ function degreeYears(
   const isScholar = level > needed;
   if (isTechnical && isScholar) return Math.min(years, ENTRY_MODEL.technical.scholarsYears);
   const bridge = isScholar ? scholarsBridgeYears : bridgeYears;
-  // Whoever has a degree has done what some college gives, too.
-  const afterCollege = years * (1 - collegeShare);
+  // Whoever has a degree has done what some college gives, too; what is short already is made for graduates.
+  const afterCollege = years > ENTRY_MODEL.secondDegreeYears ? years * (1 - collegeShare) : years;
   if (level >= needed) return Math.min(afterCollege, isBridged && !isTechnical ? bridge : secondDegreeYears);
   return level === 1 ? afterCollege : years;
 }

@@ -23,6 +23,8 @@ export interface EntryWay {
   readonly trained: number;
   /** Related work that employers ask for and you lack. */
   readonly experience: number;
+  /** Years until the work held proves what it stands in for, such as a degree: nobody proves it in weeks. */
+  readonly proving: number;
   /** From the first application to the hire, with the wait for what a government or an employer looks into. */
   readonly search: number;
 }
@@ -55,6 +57,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const isSameField = relevance >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   const proved = provedByLicence(door, standing);
   let isAfterCourses = false;
+  let proving = 0;
   for (let place = 0; place < door.credentials.length; place++) {
     const credential = door.credentials[place]!;
     const isSubject = levelOf(credential) <= footing.subjectLevel;
@@ -66,14 +69,20 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
     const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     const isOfProfession = isSubject && relevance >= ENTRY_MODEL.sameProfession;
-    if (!held && !isTooOld(credential, standing) && isWaived(credential, level, relevance, isAsGood || isOfProfession))
-      continue;
+    if (!held && !isTooOld(credential, standing)) {
+      if (isWaived(credential, level, isAsGood || isOfProfession)) continue;
+      if (isProvenByWork(credential, relevance)) {
+        proving = Math.max(0, ENTRY_MODEL.provenYears - standing.experienceYears);
+        continue;
+      }
+    }
     const isBridged = isByCustom && door.credentials.some((other) => levelOf(other) > levelOf(credential));
     const usual: Left = held
       ? NOTHING_LEFT
       : leftOf(credential, level, relevance, {
           isBridged,
           isByCustom,
+          isByLaw: isLaw,
           isAfterCourses,
           knowsOffices: footing.knowsOffices,
         });
@@ -112,7 +121,18 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const lacking = Math.max(door.experienceYears - relatedYears, unservedByStrangers(door, relevance)) - learnt;
   const experience = footing.isBack ? 0 : Math.max(0, lacking);
   const search = waiting + searchYears(door, relevance);
-  return { door, credentials, study, studyFirst, besideWork, leavesWork: isLeaving, trained, experience, search };
+  return {
+    door,
+    credentials,
+    study,
+    studyFirst,
+    besideWork,
+    leavesWork: isLeaving,
+    trained,
+    experience,
+    proving,
+    search,
+  };
 }
 
 /**
@@ -202,17 +222,18 @@ function isTooOld({ fresh = false }: Credential, { isRecent }: Standing): boolea
   return fresh && !isRecent;
 }
 
-/**
- * True if a degree is not asked of this person: another degree shows as much where the door does not insist on the subject, or proven
- * work stands in for it.
- */
-function isWaived(credential: Credential, level: number, relevance: number, isSameField: boolean): boolean {
+/** True if a degree is not asked of this person, since another degree shows as much where the door does not insist on the subject. */
+function isWaived(credential: Credential, level: number, isSameField: boolean): boolean {
   const needed = levelOf(credential);
   if (needed === 0) return false;
   if (level >= needed && isSameField) return true;
   const { insteadOf = [] } = credential;
-  if (level >= 2 && insteadOf.some((way) => way.kind === 'ANY_DEGREE')) return true;
-  return (
-    relevance >= ENTRY_MODEL.provenWork && insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO')
-  );
+  return level >= 2 && insteadOf.some((way) => way.kind === 'ANY_DEGREE');
+}
+
+/** True if proven work stands in for a degree. */
+function isProvenByWork(credential: Credential, relevance: number): boolean {
+  const { insteadOf = [] } = credential;
+  if (levelOf(credential) === 0 || relevance < ENTRY_MODEL.provenWork) return false;
+  return insteadOf.some((way) => way.kind === 'WORK' || way.kind === 'PORTFOLIO');
 }

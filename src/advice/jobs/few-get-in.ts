@@ -87,16 +87,25 @@ const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
 };
 
 /** How few get into each job; null where many do. Made once. */
-const chosen = oncePer((graph: CareerGraph): readonly (string | null)[] => {
+const chosen = oncePer((graph: CareerGraph) =>
+  toldOfRoles(graph, CHOSEN, CHOSEN_OF_OURS).map((text) => (text === '' ? null : text)),
+);
+
+/** What tables say of each role: by its title, if it is ours, else by the longest beginning of one of its codes; null if neither says anything. */
+export function toldOfRoles<T>(
+  graph: CareerGraph,
+  byCode: ReadonlyMap<string, T>,
+  byTitle: Readonly<Record<string, T>>,
+): readonly (T | null)[] {
   const { codes } = jobsOf(graph);
   return graph.roles.map((role) => {
-    const ours = CLASSIFICATIONS[role.scheme].isOurs ? CHOSEN_OF_OURS[role.title] : undefined;
+    const ours = CLASSIFICATIONS[role.scheme].isOurs ? byTitle[role.title] : undefined;
     if (ours !== undefined) return ours;
     const id = role.id.replace(/^role:onet\//, '').replace(/\.00$/, '');
     const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= GATE_MODEL.sure).map(({ code }) => code)];
-    return longestOf(CHOSEN, ...keys) || null;
+    return longestOf(byCode, ...keys);
   });
-});
+}
 
 /** How people are chosen for a job into which few get; null if many get in. */
 export function howFewGetIn(graph: CareerGraph, role: number): string | null {

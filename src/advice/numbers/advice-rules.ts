@@ -36,6 +36,12 @@ export const RULE_NUMBERS = numberTable(
       3,
       'Where people are known to go on from a job on the way, this much study for it has to count for the goal too.',
     ),
+    otherStudy: years(1.5, 'The same for a job of another discipline and group than the goal.'),
+    lateStudy: years(2.5, 'Study for the goal that is this long comes before a ladder of other jobs.'),
+    doorAlone: share(
+      0.7,
+      'A door alone is no reason for a job on the way if more than this share of the needs of the next job is new.',
+    ),
     wholeStudy: share(0.8, 'A job that takes this share of the study that the goal takes is not on the way to it.'),
     strayed: count(1, 'This many moves into another line of work that few people make are allowed on the way.'),
     nearGoal: relevance(0.3, 'A job on the way has at least this relevance for the goal.'),
@@ -116,6 +122,12 @@ export const RULE_NUMBERS = numberTable(
       straight: times(1.5, 'The way straight in is one if it takes no longer than the best way times this.'),
       jobs: count(1, 'It goes through no more jobs than the best way and this many more.'),
       study: years(0.75, 'Where it goes through still more, it takes this much less study and training.'),
+    },
+    leads: {
+      longer: times(1.1, 'A way that more people manage leads if it takes no longer than the cheapest times this.'),
+      years: years(0.4, 'A way at no worse odds leads if it saves this much time, and the share of it below.'),
+      saved: share(0.1, 'The time saved is at least this share of what the cheapest way takes.'),
+      pay: share(0.1, 'It pays on the way no more than this share of your pay less than the cheapest one does.'),
     },
     otherSchool: years(
       0.3,

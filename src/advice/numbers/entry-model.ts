@@ -13,6 +13,7 @@ export const ENTRY_NUMBERS = numberTable(
   },
   {
     provenWork: relevance(0.5, 'From this relevance on proven work stands in for a degree that work can replace.'),
+    provenYears: years(1, 'So many years of work prove it.'),
     ownWork: relevance(0.75, 'From this relevance on what you did at work is what you show.'),
     sameField: relevance(0.55, 'From this relevance on a degree of the same level counts whatever its subject.'),
     sameProfession: relevance(0.7, 'The same where the law asks for the degree: physicians have no nursing degree.'),

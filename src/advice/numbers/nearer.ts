@@ -1,7 +1,7 @@
 /** The plain numbers of nearer goals. */
 import { numberIn, numberTable } from '../../domain';
 
-const { count, relevance, share, years } = numberIn;
+const { confidence, count, relevance, share, years } = numberIn;
 
 /** The numbers of nearer goals, with all that is known of them. */
 export const NEARER_NUMBERS = numberTable(
@@ -18,6 +18,10 @@ export const NEARER_NUMBERS = numberTable(
     nearer: share(0.75, 'No nearer goal takes more than this share of the time that the goal takes.'),
     relevance: relevance(0.4, 'A nearer goal has at least this relevance for the goal.'),
     near: relevance(0.6, 'The same where nobody names the move into the nearer goal.'),
+    sure: confidence(
+      0.1,
+      'We are at least this sure that people go on to the goal from a nearer goal that is no step on the way.',
+    ),
     pay: share(
       0.7,
       'A nearer goal that is no step on the way pays at least this share of your pay, or as much as the goal.',

@@ -51,6 +51,19 @@ export const VERDICT_NUMBERS = numberTable(
       ),
       forLess: years(7, 'A route into a new field that pays no better is unwise from this length on.'),
     },
+    schoolLeft: years(18, 'People leave school at this age.'),
+    ageLimit: {
+      controllers: years(31, 'The aviation agency takes people as controllers who are younger than this.', {
+        from: 'SURVEY',
+        source: 'Federal Aviation Administration, by law (5 U.S.C. 3307).',
+      }),
+      customs: years(
+        40,
+        'The border agency takes people as officers who are younger than this; veterans are excepted.',
+        { from: 'SURVEY', source: 'U.S. Customs and Border Protection.' },
+      ),
+    },
+    openYears: years(1, 'A job that takes people from anywhere takes less time than this.'),
     atOnce: {
       years: years(0.75, 'A first post in a new field is usual only if it takes less time than this.'),
       payLost: share(0.15, 'A first post in a new field is usual only if it costs a smaller share of pay than this.'),

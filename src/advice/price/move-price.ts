@@ -250,7 +250,7 @@ function experienceLeft(facts: Facts, way: EntryWay): number {
 function experienceWanted(facts: Facts, way: EntryWay): number {
   const { graph, wanted, standing, backing, isFirst, served, fresh } = facts;
   const { keptRelevance } = backing;
-  const stay = isFirst ? 0 : Math.min(MOVE_MODEL.stayYears, way.door.experienceYears);
+  const stay = isFirst ? way.proving : Math.max(way.proving, Math.min(MOVE_MODEL.stayYears, way.door.experienceYears));
   if (!Number.isNaN(served)) return Math.max(stay, missingOf(facts, way), isOpenBelow(facts, way) ? 0 : served);
   const pace = standing.asker?.pace ?? 1;
   const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptRelevance) : 0;

@@ -11,8 +11,7 @@ import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, compareJobs, extended, visits } from '../chains/beginning';
-import { yearsOf } from '../chains/chain-figures';
-import { isLikelier, isRare, isShownAlone } from '../chains/likelier';
+import { leadsInItsPlace } from '../chains/leading-way';
 import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
@@ -38,8 +37,8 @@ interface Label {
 }
 
 /**
- * The best chains of a question that its rules and `isWanted` allow. If few people manage the cheapest, one that more people manage in no
- * more time leads in its place, and it is not listed.
+ * The best chains of a question that its rules and `isWanted` allow. The first further one that people would rather be told leads in the
+ * place of the cheapest, which is then not listed.
  */
 export function* adviceFor(
   question: SearchQuestion,
@@ -92,7 +91,7 @@ export function* adviceFor(
   const cheapest = yield* nextChain(null);
   let best = cheapest;
   const waiting: Whole[] = [];
-  if (cheapest !== null && isRare(cheapest.chain)) {
+  if (cheapest !== null) {
     for (let next = yield* nextChain(cheapest); next !== null; next = yield* nextChain(cheapest)) {
       if (leadsBefore(question, cheapest.chain, next.chain)) {
         best = next;
@@ -128,17 +127,12 @@ interface Whole {
   readonly bound: number;
 }
 
-/**
- * True if a chain that costs more stands in the place of one that few people manage: more people manage it, it takes no longer, and it does
- * not begin with work to show where others have studied.
- */
-function leadsBefore(question: SearchQuestion, rare: Chain, chain: Chain): boolean {
+/** True if a chain that costs more than the cheapest stands in its place: it is a further way that people would rather be told. */
+function leadsBefore(question: SearchQuestion, cheapest: Chain, chain: Chain): boolean {
   return (
-    isLikelier(chain, rare) &&
-    !isShownAlone(chain[0]!) &&
-    yearsOf(chain) <= yearsOf(rare) &&
-    besideDoorBroken(question, rare, chain) === null &&
-    otherRouteBroken(question, rare, chain) === null
+    leadsInItsPlace(question, cheapest, chain) &&
+    besideDoorBroken(question, cheapest, chain) === null &&
+    otherRouteBroken(question, cheapest, chain) === null
   );
 }
 

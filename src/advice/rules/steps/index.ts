@@ -8,8 +8,11 @@ import { bearsTheLoss } from './bears-the-loss';
 import { comesNearer } from './comes-nearer';
 import { everyJobBrings } from './every-job-brings';
 import { goesOnAsPeopleDo } from './goes-on-as-people-do';
+import { goesWherePeopleGo } from './goes-where-people-go';
+import { longStudyComesFirst } from './long-study-comes-first';
 import { nearTheGoal } from './near-the-goal';
 import { neverDownIntoTheGoal } from './never-down-into-the-goal';
+import { noLadderOfAnotherLine } from './no-ladder-of-another-line';
 import { noOtherWholeStudy } from './no-other-whole-study';
 import { noUnwantedStepDown } from './no-unwanted-step-down';
 import { notBackToOutgrownWork } from './not-back-to-outgrown-work';
@@ -38,10 +41,13 @@ export const STEP_RULES: readonly StepRule[] = Object.freeze([
   bearsTheLoss,
   stepsDownFirst,
   staysAboveTheStart,
+  noLadderOfAnotherLine,
+  longStudyComesFirst,
   nearTheGoal,
   comesNearer,
   noOtherWholeStudy,
   studiesForTheGoal,
+  goesWherePeopleGo,
   everyJobBrings,
 ]);
 

@@ -13,6 +13,6 @@ export const farLessPay: VerdictRule = {
   sentence: ({ lost }) => `It pays about ${usdText(lost.usd)} a year less than what you do now.`,
   examples: {
     keeps: 'Senior Site Reliability Engineer > Junior Financial Analyst',
-    breaks: 'Forensic Accountant > HR Coordinator',
+    breaks: 'Full-Stack Developer > Editorial Assistant > Journalist',
   },
 };

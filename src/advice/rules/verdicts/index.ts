@@ -20,8 +20,10 @@ import { newField } from './new-field';
 import { noDegree } from './no-degree';
 import { noDegreeAboveTheFirstRung } from './no-degree-above-the-first-rung';
 import { noDegreeButWorkToShow } from './no-degree-but-work-to-show';
+import { openForFarLessPay } from './open-for-far-less-pay';
 import { otherJobsBetween } from './other-jobs-between';
 import { outgrownRung } from './outgrown-rung';
+import { pastTheAgeLimit } from './past-the-age-limit';
 import { peopleOftenGo } from './people-often-go';
 import { shutDoor } from './shut-door';
 import { someYears } from './some-years';
@@ -33,6 +35,7 @@ import { workToShowAlone } from './work-to-show-alone';
 
 /** What makes a wish possible, hard or unwise, in the order in which an answer tells it. */
 export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
+  pastTheAgeLimit,
   veryLongStudyInANewField,
   longStudy,
   studyBeforeTheHire,
@@ -42,6 +45,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
   costlyTraining,
   studyToEarnLess,
   halfThePay,
+  openForFarLessPay,
   farLessPay,
   lessPay,
   outgrownRung,
