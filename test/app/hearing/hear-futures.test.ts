@@ -102,9 +102,9 @@ describe('what somebody has besides their work counts', () => {
       jobsIn(futuresOf('Warehouse Worker', says)).find(
         ({ role }) => snapshot.graph.roles[role]!.title === 'Forklift Operator',
       )?.gate;
-    const asked = gate('');
+    const asked = gate('want to be a forklift operator');
     expect(asked?.name).toMatch(/industrial truck/);
-    const held = gate('forklift licensed');
+    const held = gate('forklift licensed, want to be a forklift operator');
     expect(held === null || held === undefined || held.held).toBe(true);
   });
 });
@@ -130,7 +130,9 @@ describe('the wish that is said first leads', () => {
     const below = jobs.filter(({ payStart }) => payStart !== null && payStart.minUsd < 70_000);
     expect(below.length).toBeGreaterThan(0);
     for (const { payNote } of below) expect(payNote).toMatch(/^It can start below the \$70,000 that you need/);
-    for (const { payLater } of jobs) if (payLater !== null) expect(payLater.maxUsd).toBeGreaterThanOrEqual(70_000);
+    // A job that pays a little less is kept, see near-floor.test.ts.
+    for (const { payLater } of jobs)
+      if (payLater !== null) expect(payLater.maxUsd).toBeGreaterThanOrEqual(0.9 * 70_000);
   });
 });
 
