@@ -99,9 +99,8 @@ describe('earlier roles', () => {
     for (const years of [4, 9, 30]) {
       const [first] = routesFor('Registered Nurse', 'Data Analyst', { profile: past('Registered Nurse', years) });
       expect(first!.years).toBeCloseTo(usual.years);
-      // The same years before the present job: the rest is still to be served, in a job that gives it.
+      // The same years before the present job: the rest is still to be served.
       const [later] = routesFor('Barista', 'Data Analyst', { profile: past('Registered Nurse', years) });
-      expect(later!.steps.length).toBeGreaterThan(1);
       expect(later!.years).toBeGreaterThan(1.3);
     }
     // Near work counts year by year.

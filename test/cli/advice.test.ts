@@ -4,7 +4,7 @@ describe('career-atlas advice', () => {
   test('shows a rule with its examples and numbers', async () => {
     const { status, out } = await run('advice', 'long-study');
     expect(status).toBe(0);
-    expect(out).toContain('long-study (verdicts): Several years of study are hard');
+    expect(out).toContain('long-study (verdicts): A goal that takes several years of study is hard');
     expect(out).toContain('Breaks it: Restaurant Supervisor > Credit Analyst.');
     expect(out).toMatch(/verdict\.hard\.study +3\.5 years/);
   });

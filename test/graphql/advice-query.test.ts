@@ -53,7 +53,8 @@ describe('Query.advice', () => {
     expect(rules.find(({ name }) => name === 'long-study')).toEqual({
       list: 'VERDICTS',
       name: 'long-study',
-      sentence: 'Several years of study are hard; fewer in a new field.',
+      sentence:
+        'A goal that takes several years of study is hard; in a new field fewer years of study are enough for that.',
       verdict: 'HARD',
       examples: { keeps: 'Design Director > Growth Product Manager', breaks: 'Restaurant Supervisor > Credit Analyst' },
       numbers: [

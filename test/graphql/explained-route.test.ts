@@ -70,7 +70,7 @@ describe('a route to explain', () => {
       ['last-job-shares-needs', null],
       ['another-kind-of-way', null],
     ]);
-    expect(broken[0]).toMatchObject({ limit: 0.6, says: expect.stringMatching(/^After the first move.*\.$/) });
+    expect(broken[0]).toMatchObject({ limit: 0.6, says: expect.stringMatching(/^Only the first move .*\.$/) });
     expect((broken[0]!.figure as number) + (broken[0]!.distance as number)).toBeCloseTo(0.6, 2);
   });
 

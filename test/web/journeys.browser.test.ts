@@ -29,7 +29,10 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the pages for people', () => {
     await page.getByRole('heading', { level: 1, name: 'Registered Nurse to Data Analyst' }).waitFor();
     await becomes(() => page.title(), 'From Registered Nurse to Data Analyst · Career Atlas');
     await page
-      .getByRole('heading', { level: 2, name: /^(Possible|Yes\. People often go this way), in about .* years/ })
+      .getByRole('heading', {
+        level: 2,
+        name: /^(Possible|Yes\. People often go this way), in about .* (?:years|months)/,
+      })
       .waitFor();
     const first = ways(page).first();
     for (const words of ['What gets you hired', 'What you need', 'What to learn', 'Time', 'Odds', 'Pay a year']) {

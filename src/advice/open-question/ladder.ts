@@ -39,9 +39,15 @@ export function ladderOf(
     const chain = ways.get(job);
     return { role: job, years, payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain) };
   };
+  // Lists count years of people whose work is known. Where ways take longer, so does a rung above them that no way within reach leads to.
+  let longer = 0;
   const above = nextRungs(graph, start)
     .filter(({ job }) => !isOut(job))
-    .map(({ job, years }) => rungOf(job, yearsTo(job, years)))
+    .sort((a, b) => a.years - b.years || a.place - b.place)
+    .map(({ job, years }) => {
+      if (ways.has(job)) longer = Math.max(0, yearsTo(job, years) - years);
+      return rungOf(job, yearsTo(job, years + longer));
+    })
     .sort((a, b) => a.years - b.years || a.role - b.role);
   const rungs = rising(graph, start, above).slice(0, LADDER.most);
   const isOnIt = new Set([start, ...rungs.map(({ role }) => role)]);

@@ -239,11 +239,12 @@ function pastYears({ backing, standing: { experienceYears }, usualYears }: Facts
 
 const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
-/** Years of related work still to serve; no more than a list of exits leaves that sends people there straight: it knows whose work counts. */
+/** Years of related work to serve; no more than a list of exits, which knows whose work counts, leaves after what usual holders study. */
 function experienceLeft(facts: Facts, way: EntryWay): number {
-  const { graph, held, wanted, isFirst } = facts;
+  const { graph, held, wanted, isFirst, usualWay } = facts;
   const listed = (isFirst ? yearsListed(graph, held.index, wanted.index) : null) ?? Number.POSITIVE_INFINITY;
-  return Math.min(experienceWanted(facts, way), Math.max(0, listed - way.study - way.trained - searchOf(way)));
+  const study = Math.max(way.study, usualWay.study) + Math.max(way.trained, usualWay.trained);
+  return Math.min(experienceWanted(facts, way), Math.max(0, listed - study - searchOf(way)));
 }
 
 /** What our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */

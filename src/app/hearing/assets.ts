@@ -21,12 +21,12 @@ const PAPERS: readonly (readonly [words: RegExp, name: string | null])[] = [
   [/\b(?:CNA|certified nursing assistant)\b/i, 'State test for nursing assistants'],
   [/\b(?<name>(?:certified|licensed) [a-z][a-z -]{3,30}?)(?=$| and | with | for | in )/i, null],
   [/\b(?<name>[a-z+][a-z0-9+/&' -]{1,30}? (?:licen[sc]e|certificat(?:e|ion)|endorsement))\b/i, null],
-  [/(?<![A-Za-z])(?<name>(?!CDL|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/, null],
+  [/(?<![A-Za-z])(?<name>(?!CDL|DOT|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/, null],
 ];
 
-/** Papers that somebody hasn't, or wants. */
+/** Papers that somebody hasn't, has no more, or wants. */
 const NOT_HELD =
-  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|lapsed|expired|studying for|working on|think(?:ing)?)\b/i;
+  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|lapsed|expired|fail(?:ed|ing)?|denied|refused|revoked|suspended|studying for|working on|think(?:ing)?)\b/i;
 
 function papers(clause: string): readonly Found[] {
   for (const [words, named] of PAPERS) {

@@ -10,7 +10,6 @@ import { hearInSlices, jobOf } from './hear-names';
 import type { Hearing } from './heard';
 import { leavesWork } from './leaves-work';
 import { moreExactly } from './more-exactly';
-import { ofUnheard } from './unheard';
 import { withHeard } from './with-heard';
 
 /** The answer to an open question, with what was heard of what somebody said. */
@@ -42,8 +41,6 @@ export function* futuresOf(
       ? question
       : yield* futuresOf(graph, { ...input, from: jobOf(last.value).ref }, asksBack);
   }
-  const { asksFirst = [], wishes } = question;
-  const asked = { ...question, leavesWork: leavesWork(says), asksFirst: [...ofUnheard(hearing, wishes), ...asksFirst] };
-  const answer = yield* futuresInSlices(graph, asked, asksBack);
+  const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);
   return { ...answer, ...hearing, askedFrom: String(input.from) };
 }

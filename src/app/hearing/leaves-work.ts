@@ -7,7 +7,7 @@ const WANTS_OUT =
 const DONE = '(?:do (?:it|this|the work|my job|that)|fly|drive|practi[cs]e|dance|play|perform)';
 
 const CANT_DO_IT = new RegExp(
-  String.raw`\b(?:(?:los(?:t|ing) my|(?:may|might|could|will|going to) lose (?:my|the)) (?:medical|licen[sc]e|certificat\w+|registration|clearance)|failed (?:my|the) (?:medical|physical)|medically (?:retired|discharged|disqualified)|no longer (?:able to |can )?${DONE}|(?:can(?:no|['’]?)t|can not|not able to|not allowed to) ${DONE}(?: \w+)? (?:any ?more|again|any longer))\b`,
+  String.raw`\b(?:(?:los(?:t|ing) my|(?:may|might|could|will|going to) lose (?:my|the)) (?:medical|licen[sc]e|certificat\w+|registration|clearance)|failed (?:my|the)(?: \w+)? (?:medical|physical)|medically (?:retired|discharged|disqualified)|no longer (?:able to |can )?${DONE}|(?:can(?:no|['’]?)t|can not|not able to|not allowed to) ${DONE}(?: \w+)? (?:any ?more|again|any longer))\b`,
   'i',
 );
 

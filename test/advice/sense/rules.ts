@@ -3,6 +3,7 @@ import type { Judgement, Route, RouteStep } from '../../../src/advice';
 import { yearsText } from '../../../src/advice/chains/chain-figures';
 import { nearnessByLadder } from '../../../src/advice/chains/ladders';
 import { usualHolder } from '../../../src/advice/doors/standing';
+import { yearsListed } from '../../../src/advice/jobs/exits';
 import { kinship } from '../../../src/advice/jobs/kinship';
 import { rolesNamed } from '../../../src/advice/jobs/named-roles';
 import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
@@ -175,6 +176,8 @@ const LEAST_ASKED = 1.5;
 
 function countsAt(graph: CareerGraph, { experienceIn }: Door, job: number, to: number): boolean {
   if (experienceIn.some((id) => rolesNamed(graph, id).includes(job))) return true;
+  // People who know the trade say that this very work is hired there.
+  if (yearsListed(graph, job, to) !== null) return true;
   return kinship(graph, job, to) >= ENTRY_MODEL.provenWork || nearnessByLadder(graph, job, to) > 0;
 }
 

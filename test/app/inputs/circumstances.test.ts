@@ -93,11 +93,12 @@ test('a state with an earlier job is asked from that job', () => {
   expect(answer.kind === 'Futures' && answer.askedFrom).toBe('bookkeeper');
 });
 
-test('words that could decide and were not understood are asked about first', () => {
-  const answer = snapshot.futures({ from: 'Waiter', says: "can't do the grumbleworth any more at work" }, true);
-  const [first] = answer.kind === 'Futures' ? answer.askBack : [];
-  expect(first?.question).toMatch(/which I could not use\. What is it about\?$/);
-  expect(first?.options.map(({ value }) => value)).toContain('REGULAR_HOURS');
+test('an examination that somebody failed is no paper, and bars the work that asks for it', () => {
+  const answer = snapshot.futures({ from: 'Truck Driver', says: 'failed my DOT physical because of my heart' });
+  if (answer.kind !== 'Futures') throw new Error(answer.kind);
+  expect(answer.heard.filter(({ field }) => field === 'profile.credentials')).toEqual([]);
+  expect(titles(answer)).not.toEqual(expect.arrayContaining([expect.stringMatching(/driver/i)]));
+  expect(answer.sameWork.map(({ title }) => title).join()).not.toMatch(/driv|haul/i);
 });
 
 test('the job held is taken as their own words name it', () => {
