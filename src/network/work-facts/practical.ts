@@ -62,7 +62,9 @@ export function narrowBranchesFor(graph: CareerGraph, from: number, to: number):
 /** True if employers of a branch hire for a role: its own work, or other work in which years in the branch count. */
 export function isHiredIn(graph: CareerGraph, { codes, works }: Branch, role: number): boolean {
   const code = codeOf(graph, role);
-  return fitOf(codes, code) > 0 || fitOf(works, code) > 0;
+  // Animals are no hospital's patients: work that another branch names more closely is that one's own.
+  const isOwn = fitOf(codes, code) >= Math.max(1, fitOf(branchOf(graph, role)?.codes, code));
+  return isOwn || fitOf(works, code) > 0;
 }
 
 /** Length of the longest beginning of a code among these; 0 if none fits. */

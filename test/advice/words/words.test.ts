@@ -130,8 +130,9 @@ describe('the first place to apply', () => {
     ['Hairdresser', 'Data Analyst'],
     ['Police Officer', 'Junior Copywriter'],
     ['Equity Research Associate', 'Maintenance Technician'],
-    // Consultants are hired by consultants.
+    // Consultants are hired by consultants, and animals are no hospital's patients.
     ['Stock Clerk', 'Associate Consultant'],
+    ['Medical Laboratory Scientist', 'Veterinary Assistant'],
   ])('is not said of %s to %s', (from, to) => expect(told(from, to)).not.toContain('Apply first'));
 });
 
