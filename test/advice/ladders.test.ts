@@ -68,7 +68,7 @@ describe('what an answer says of work before the move', () => {
 
   test('whoever goes into other work is told what to take on and learn meanwhile, not to wait', () => {
     expect(sentences('Chief Information Security Officer', 'Penetration Tester')).toMatch(
-      /^Prepare in the job you have, then apply: .* take on tasks of this kind next to your work as a chief information security officer, and learn /,
+      /^Prepare in the job you have, then apply: .* take on tasks of this kind while you work as a chief information security officer, and learn /,
     );
     expect(sentences('Back-End Developer', 'Senior Back-End Developer')).toMatch(
       /your time so far as a back-end developer: plan on \S+ more years?\./,

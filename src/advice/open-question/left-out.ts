@@ -78,7 +78,7 @@ export function unusedSentences(
       unused.map(({ said, isWished }) =>
         isWished === true
           ? `${capital(said)}: we know of no such job within reach.`
-          : `${capital(said)}: that changed nothing in this list.`,
+          : `${capital(said)}: no job in this list turns on that.`,
       ),
     ),
   ];

@@ -19,8 +19,7 @@ const AT_EMPLOYERS = (job: string): string =>
 
 /** By the job with its article, and without one. */
 const ON_WAY: Readonly<Record<Exclude<ExitWay, 'SIDEWAYS'>, (job: string, title: string) => string>> = {
-  UP: (_, title) =>
-    `Ask a manager who promotes people to ${title} what the last person promoted had that you still need.`,
+  UP: (_, title) => `Ask a manager who promotes people to ${title} what you still need to learn.`,
   TRAINING: (job) =>
     `Read three job postings for ${job}, and note the course or certificate that most of them ask for.`,
   STUDY: (job) => `Read three job postings for ${job}, and note which degree most of them ask for.`,

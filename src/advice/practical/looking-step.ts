@@ -14,7 +14,7 @@ const COUNTER: Sentence = (job) =>
 const TRADES: Sentence = (job) =>
   `Call two firms near you, and ask what they look for in a beginner who wants to work as ${job}.`;
 const AGENCY: Sentence = (job) =>
-  `Ask a staffing agency what ${job} earns near you, what employers ask for, and where you could start on trial.`;
+  `Ask a staffing agency what ${job} earns near you, what employers ask for, and where you could try it for a few weeks.`;
 const SALES: Sentence = (job) =>
   `Ask two firms whose products or services you know who sells for them, and what a first year as ${job} really pays.`;
 const OFFICE: Sentence = (job) =>

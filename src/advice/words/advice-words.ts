@@ -115,7 +115,8 @@ function broughtSentences(graph: CareerGraph, chain: Chain): readonly string[] {
   if (later.length < 2 || !later.every(asksForIt))
     return later.flatMap((_, place) => whatItBrings(graph, chain, place));
   const wanted = later.map(
-    ({ to, way }) => `${yearsText(way.door.experienceYears)} before they hire ${aJob(graph, to)}`,
+    ({ to, way }, place) =>
+      `${yearsText(way.door.experienceYears)}${place === 0 ? ' of related work' : ''} before they hire ${aJob(graph, to)}`,
   );
   return [`Each job gives you experience for the next one. Employers want about ${listed(wanted)}.`];
 }

@@ -89,10 +89,10 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   const job = aJob(graph, search.from);
   if (!hasSuchTasks(graph, first!))
     return names.length === 0
-      ? `${time} next to your work as ${job}.`
-      : `${time} next to your work as ${job}: learn ${listed(names)}.`;
+      ? `${time} while you work as ${job}.`
+      : `${time} while you work as ${job}: learn ${listed(names)}.`;
   const learning = names.length === 0 ? '' : `, and learn ${listed(names)}`;
-  return `${time}: take on tasks of this kind next to your work as ${job}${learning}.`;
+  return `${time}: take on tasks of this kind while you work as ${job}${learning}.`;
 }
 
 /** True if there are tasks of a job where another one is done: both at a desk, or of one line of work. */

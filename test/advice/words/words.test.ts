@@ -142,7 +142,7 @@ test('tasks of the goal are for people who have such tasks where they work', () 
       .routes.flatMap(({ why }) => why)
       .filter((sentence) => sentence.startsWith('Use about'))
       .join(' ');
-  expect(preparing('Registered Nurse', 'Business Analyst')).toMatch(/next to your work as a registered nurse: learn/);
+  expect(preparing('Registered Nurse', 'Business Analyst')).toMatch(/while you work as a registered nurse: learn/);
   expect(preparing('Financial Analyst', 'Data Analyst')).not.toMatch(/: learn/);
 });
 

@@ -87,7 +87,7 @@ describe('what somebody has besides their work counts', () => {
     const strength = { said: 'you speak more than one language', jobs: new Set([7]) };
     expect(unusedSentences(1, [{ role: 7, chain: [] }], [strength])).toEqual([]);
     expect(unusedSentences(7, [{ role: 7, chain: [] }], [strength])).toEqual([
-      'You speak more than one language: that changed nothing in this list.',
+      'You speak more than one language: no job in this list turns on that.',
     ]);
   });
 
