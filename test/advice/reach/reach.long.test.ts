@@ -46,12 +46,14 @@ describe('who you could become', () => {
         const years = bestYears(from, role, 5, 6);
         expect({ from: titleOf(from), to: titleOf(role), years }).not.toMatchObject({ years: null });
         expect([route.roles[0], route.roles.at(-1)]).toEqual([from, role]);
+        // In place of the cheapest way a sooner one may lead, or one on which more people manage it in a tenth more time.
+        expect(years!).toBeLessThanOrEqual(1.1 * route.years + 0.01);
         listed++;
         if (years === route.years) alike++;
       }
     }
     expect(listed).toBeGreaterThan(500);
-    expect(alike / listed).toBeGreaterThanOrEqual(0.98);
+    expect(alike / listed).toBeGreaterThanOrEqual(0.95);
   });
 
   test('leaves out no job whose own best route is short enough, but for a few', () => {

@@ -10,7 +10,7 @@ import type { Rule } from '../../ruling/rule';
 /** It looks at the job alone. */
 export const softerLanding: Rule<AdviceQuestion, Pick<MovePrice, 'to'>> = {
   name: 'softer-landing',
-  says: 'You may step down into a job just below the goal that is known to lead there, if the goal is open to you but takes a while and you lose little rank or pay.',
+  says: 'You may step down into a job just below the goal that is known to lead there, if you could only get into the goal after a while and lose neither much rank nor much pay.',
   numbers: ['rules.landing', 'rules.trodden'],
   breaks: (question, { to }) => !landsSofter(question, to),
   examples: {

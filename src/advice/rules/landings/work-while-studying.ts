@@ -11,7 +11,7 @@ import type { MovePrice } from '../../price/move-price';
 
 export const workWhileStudying: LandingRule = {
   name: 'work-while-studying',
-  says: 'You may step down into a job that takes you at once and shows you the work of the goal while you study for it: nursing assistants become nurses.',
+  says: 'You may step down into a job that takes you without study and shows you the work of the goal while you study for it: nursing assistants become nurses.',
   numbers: ['rules.beside', 'entry.openYears', 'rules.openStudy', 'moves.newField'],
   breaks: (question, move) => !isEarnedMeanwhile(question, move),
   examples: {

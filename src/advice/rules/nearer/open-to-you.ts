@@ -2,7 +2,7 @@ import type { NearerRule } from '../../chains/rule-kinds';
 
 export const openToYou: NearerRule = {
   name: 'open-to-you',
-  says: 'A nearer goal is one whose door is open to people in your work.',
+  says: 'A nearer goal is a job that people in your work can get into, at once or after some study.',
   numbers: [],
   breaks: ({ moveTo }, job) => moveTo(job).isShut,
   examples: {

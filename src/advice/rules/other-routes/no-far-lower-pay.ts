@@ -6,7 +6,7 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const noFarLowerPay: OtherRouteRule = {
   name: 'no-far-lower-pay',
-  says: 'If you can go straight into the goal, no job of a further route pays far less than both your job and the goal.',
+  says: 'If you can go straight into the goal, another route does not go through a job that pays far less than both your present job and the goal.',
   numbers: ['rules.otherWay.pay'],
   breaks: (question, best, chain) =>
     chain.length > 1 &&

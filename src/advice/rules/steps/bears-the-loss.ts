@@ -6,7 +6,7 @@ import { isExcused } from '../landings';
 
 export const bearsTheLoss: StepRule = {
   name: 'bears-the-loss',
-  says: 'A first step down does not lead to a job that pays far less than both your job and the goal.',
+  says: 'If the first new job is a step down, it does not pay far less than both your present job and the goal.',
   numbers: ['rules.payLost'],
   breaks: (question, before, move) =>
     before === null && losesTooMuch(question, move.to) && isFirstDown(question, move) && !isExcused(question, move),

@@ -5,7 +5,7 @@ import { atLeast } from '../../ruling/rule';
 
 export const nearTheGoal: StepRule = {
   name: 'near-the-goal',
-  says: 'Each job on the way has some relevance for the goal; usual promotions need not, and the first rung of a ladder to the top may have less.',
+  says: 'Each job on the way counts for something in the goal. Usual promotions need not, and the first of several rungs up to a top job may count for less.',
   numbers: ['rules.nearGoal', 'rules.ladder', 'rules.trodden'],
   breaks: (question, before, move) =>
     move.to !== question.goal &&

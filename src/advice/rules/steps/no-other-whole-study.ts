@@ -5,7 +5,7 @@ import { atMost } from '../../ruling/rule';
 
 export const noOtherWholeStudy: StepRule = {
   name: 'no-other-whole-study',
-  says: 'No job on the way takes nearly all the study that the goal takes, if the goal asks for no experience: people study for the goal at once.',
+  says: 'If the goal takes people without experience, no job on the way takes nearly as much study as the goal itself: people study for the goal at once.',
   numbers: ['rules.wholeStudy'],
   breaks: ({ direct }, before, move) =>
     before !== null &&

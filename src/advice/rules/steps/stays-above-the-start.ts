@@ -4,7 +4,7 @@ import type { StepRule } from '../../chains/rule-kinds';
 
 export const staysAboveTheStart: StepRule = {
   name: 'stays-above-the-start',
-  says: 'If the first job on the way is not a step down from your job, no later job on the way is one either.',
+  says: 'If the first new job on the way is not below your present job, no later job on the way is below your present job either.',
   numbers: [],
   breaks: ({ graph, start, goal, stepDown }, before, move) =>
     before !== null &&
