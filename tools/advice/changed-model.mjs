@@ -137,11 +137,12 @@ function load(files) {
 /** The file with the table of a number. */
 function tableFile(number) {
   const [list] = number.split('.');
-  const folder = join(DIST, 'advice', 'numbers');
-  const holds = (file) => new RegExp(`numberTable\\)\\(['"]${list}['"]`).test(readFileSync(join(folder, file), 'utf8'));
-  const found = readdirSync(folder).find((file) => file.endsWith('.js') && holds(file));
-  if (found === undefined) throw new Error(`No table in ${folder} is called "${list}".`);
-  return join(folder, found);
+  const holds = (file) => new RegExp(`numberTable\\)\\(['"]${list}['"]`).test(readFileSync(file, 'utf8'));
+  const folders = [join(DIST, 'advice', 'numbers'), join(DIST, 'routes', 'question')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const found = files.find((file) => file.endsWith('.js') && holds(file));
+  if (found === undefined) throw new Error(`No table in ${folders.join(' or ')} is called "${list}".`);
+  return found;
 }
 
 function importersOfFiles() {
