@@ -221,12 +221,14 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
+  if (isAlone && worst.odds === 'POSSIBLE' && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
+    const papers = worst.way.credentials.length === 0 ? 'Such work asks for no papers: apply' : 'Apply';
+    return `${papers} at several places, and start where they take you first.`;
+  }
   if (worst.odds === 'POSSIBLE' && worst.relevance < MOVE_MODEL.newField) {
     // Who is trained at work is hired first.
     if (worst.trainedYears === 0 && worst.studyYears >= WORD_MODEL.schooled)
       return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
-    if (isAlone && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst))
-      return 'Such work asks for no papers: apply at several places, and start where they take you first.';
     return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
   const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
@@ -237,9 +239,10 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     : ODDS_WORDS[worst.odds];
 }
 
-/** True for a door that asks for nothing: neither papers nor years of work. */
+/** True for a door that asks for neither years of work nor papers that take weeks. */
 function isOpenToAll({ way: { door, credentials } }: MovePrice): boolean {
-  return credentials.length === 0 && door.experienceYears < WORD_MODEL.served && door.crowded !== true;
+  const isQuick = credentials.every(({ credential }) => credential.years < WORD_MODEL.course);
+  return isQuick && door.experienceYears < WORD_MODEL.served && door.crowded !== true;
 }
 
 /** True for one of several moves that few manage, where more people manage each of the others. */

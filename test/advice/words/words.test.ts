@@ -101,6 +101,14 @@ test('the hardest part is named only where few manage it and more manage the res
   expect(told('Real Estate Agent', 'General Manager')).not.toContain('The hardest part');
 });
 
+test.each([
+  ['Warehouse Manager', 'Warehouse Worker'],
+  ['Systems Administrator', 'Prep Cook'],
+])('who is hired within days is not told of several applications: %s to %s', (from, to) => {
+  expect(told(from, to)).toContain('at several places, and start where they take you first');
+  expect(told(from, to)).not.toContain('several applications');
+});
+
 describe('the first place to apply', () => {
   test.each([
     [
