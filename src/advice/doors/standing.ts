@@ -1,5 +1,5 @@
 /** What people in a job have: schooling, credentials, years of experience. */
-import { CLASSIFICATIONS, CREDENTIALS, type Credential, type CredentialKind, oncePer, traitsOf } from '../../domain';
+import { CLASSIFICATIONS, CREDENTIALS, type Credential, oncePer, traitsOf } from '../../domain';
 import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
 import type { PastRole } from '../../needs';
 import { doorsInto, outlookOf } from '../../network';
@@ -156,16 +156,9 @@ export function newHolder(graph: CareerGraph, job: number, educationBefore: numb
 
 function newHolderOf(graph: CareerGraph, job: number, educationBefore: number, asker: Asker | undefined): Standing {
   const usual = usualHolder(graph, job);
-  const doors = doorsInto(graph, graph.roles[job]!);
-  const [door] = doors;
-  const isAskedByAll = (kind: CredentialKind) =>
-    doors.every(({ credentials }) => credentials.some((each) => each.kind === kind));
-  // Whatever stands in for a degree proves none. Other papers are held if every door asks for one of the kind: which one they took isn't known.
-  const earned = (door?.credentials ?? []).filter((each) => {
-    const { level, isShared } = traitsOf(each);
-    if (level > 0) return each.insteadOf === undefined;
-    return isShared || isAskedByAll(each.kind);
-  });
+  const [door] = doorsInto(graph, graph.roles[job]!);
+  // Whatever stands in for a degree proves none; other credentials are held in whichever way they were earned.
+  const earned = (door?.credentials ?? []).filter((each) => each.insteadOf === undefined || traitsOf(each).level === 0);
   const held = new Set([...earned.map(({ name }) => name), ...(asker?.credentials ?? [])]);
   // Who had a degree of the level before came in with that one, or with courses on top of it.
   const passed = earned.filter((each) => {

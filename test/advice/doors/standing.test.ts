@@ -1,4 +1,4 @@
-import { newHolder, usualHolder } from '../../../src/advice/doors/standing';
+import { usualHolder } from '../../../src/advice/doors/standing';
 import { doorText, type OutlookFigures, outlookText } from '../../../src/domain';
 import { graphOf } from '../../network/roles-graph';
 
@@ -25,18 +25,4 @@ test('people hold the bachelor’s degree that their door asks for and the Burea
   expect(educationOf('BACHELOR')).toBe(2);
   expect(educationOf('ASSOCIATE')).toBe(1);
   expect(educationOf('BACHELOR', { doors: [] })).toBe(1);
-});
-
-test('who came into a job holds the license that every door asks for, and none that another door does without', () => {
-  const license = { kind: 'LICENCE', name: 'Certified Public Accountant license', years: 0.5 } as const;
-  const other = { kind: 'LICENCE', name: 'Enrolled agent', years: 0.3 } as const;
-  const door = (...credentials: readonly object[]) =>
-    doorText({ ...DOOR, credentials } as unknown as Parameters<typeof doorText>[0]);
-  const heldAfter = (...doorsIn: readonly string[]) => {
-    const graph = graphOf({ 'atlas/controller': { title: 'Controller', doors: doorsIn } });
-    return [...newHolder(graph, 0, 2).credentials];
-  };
-  expect(heldAfter(door(license))).toEqual([license.name]);
-  expect(heldAfter(door(license), door(other))).toEqual([license.name]);
-  expect(heldAfter(door(license), door(DEGREE))).toEqual([]);
 });
