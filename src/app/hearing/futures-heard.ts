@@ -28,12 +28,12 @@ export function* futuresOf(
   const says = typeof input.says === 'string' ? input.says : '';
   // First, so that nothing listens to a text that is too long.
   checkFields(FUTURES.path, FUTURES.fields, input);
-  const said = yield* hearInSlices(graph, says);
   const exact = typeof input.from === 'string' ? moreExactly(graph, input.from, says) : null;
   if (exact !== null) return yield* futuresOf(graph, { ...input, from: exact }, asksBack);
+  const said = yield* hearInSlices(graph, says);
   const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
   const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
-  const question = yield* readFuturesInput(graph, withHeard(input, hearing));
+  const question = yield* readFuturesInput(graph, withHeard(input, hearing), asksBack);
   if ('kind' in question) {
     // "Stay-at-home mom, used to be a bookkeeper": the last job is said.
     const last = said.heard.find(({ field, value }) => field === 'profile.pastRoles' && value.includes(':'));

@@ -3,16 +3,14 @@
 import { type FeederQuestion, REACH_DEFAULTS, type ReachQuestion } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type RouteSearch, routeSearch } from '../../routes';
-import { drawnTo, strengthsNamed } from '../names/strengths';
-import { atMost, drawnBy, earning, livedOf } from './circumstances';
+import { livedOf } from './circumstances';
 import type { InputOf } from './questions/input-of';
 import { FEEDER_ROLES, REACHABLE_ROLES } from './questions/reach';
 import { TRADE_OFFS } from './questions/trade-offs';
 import { readQuestion } from './read-question';
 import { checkEnds } from './references';
 import { checkAvoid } from './route-input';
-import { readTowards } from './towards';
-import { readUnwanted } from './unwanted';
+import { readWanted } from './wanted';
 
 /** A question for what someone could become, as you write it. */
 export type ReachableInput = InputOf<typeof REACHABLE_ROLES.fields>;
@@ -23,40 +21,15 @@ export type TradeOffInput = InputOf<typeof TRADE_OFFS.fields>;
 
 /** The question of an input. @throws {InvalidOptionError} @throws {UnknownReferenceError} */
 export function* readReachableInput(graph: CareerGraph, input: ReachableInput): Sliced<ReachQuestion> {
-  const {
-    disciplines,
-    minPayUsd = null,
-    maxStudyYears = null,
-    schemes = null,
-    wishes = [],
-    towards = [],
-    brings = [],
-    not = [],
-    circumstances = [],
-    profile,
-    ...given
-  } = yield* readQuestion(graph, REACHABLE_ROLES, input);
-  const ids = disciplines?.map((each) => graph.disciplines[each]!.id) ?? null;
+  const { circumstances = [], ...asked } = yield* readQuestion(graph, REACHABLE_ROLES, input);
+  const { brings: _, disciplines, schemes = null, ...given } = asked;
   const life = livedOf('input.circumstances', circumstances);
-  const { withinYears } = { ...REACH_DEFAULTS, ...given };
   return {
     ...REACH_DEFAULTS,
     ...given,
-    profile: earning(profile, life),
-    minPayUsd,
-    withinYears: Math.min(withinYears, life.yearsLeft),
-    maxStudyYears: atMost(maxStudyYears, life.studyYears),
+    ...(yield* readWanted(graph, asked, life, REACH_DEFAULTS.withinYears)),
     schemes,
-    disciplines: ids,
-    wishes: [...new Set([...wishes, ...life.wishes])],
-    towards: yield* readTowards(graph, 'input.towards', towards),
-    strengths: [
-      ...drawnTo(graph, towards),
-      ...drawnBy(graph, life),
-      ...brings.flatMap((text) => strengthsNamed(graph, text)),
-    ],
-    not: yield* readUnwanted(graph, 'input.not', [...not, ...life.not]),
-    leads: life.leads,
+    disciplines: disciplines?.map((each) => graph.disciplines[each]!.id) ?? null,
   };
 }
 
