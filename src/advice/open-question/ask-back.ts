@@ -42,9 +42,6 @@ interface Ranked extends Named<Candidate> {
   readonly worth: Worth;
 }
 
-/** One question, its answers, and the questions that they make. */
-type Possible = AskFirst;
-
 /** At most three questions: first those about what decides, then those whose answer changes most. */
 export function* askBackInSlices(
   graph: CareerGraph,
@@ -55,11 +52,11 @@ export function* askBackInSlices(
 ): Sliced<readonly AskBack[]> {
   const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
-  const asked: { readonly change: number; readonly back: AskBack }[] = [];
+  const first: AskBack[] = [];
+  const others: { readonly change: number; readonly back: AskBack }[] = [];
   const { asksFirst = [] } = question;
-  const possible = [...asksFirst, ...possibleQuestions(graph, question, before.ordered, held)];
-  for (const [at, { question: text, field, answers }] of possible.entries()) {
-    const isFirst = at < asksFirst.length;
+  for (const possible of [...asksFirst, ...possibleQuestions(graph, question, before.ordered, held)]) {
+    const { question: text, field, answers } = possible;
     const options: AskBackOption[] = [];
     let change = 0;
     for (const { label, value, asks } of answers) {
@@ -70,15 +67,14 @@ export function* askBackInSlices(
       yield;
     }
     const isSeen = options.some(({ adds, removes }) => adds.length + removes.length > 0);
-    if (isFirst || (change >= ASK_BACK.least && isSeen))
-      asked.push({ change: isFirst ? Number.POSITIVE_INFINITY : change, back: { question: text, field, options } });
+    const back = { question: text, field, options };
+    if (asksFirst.includes(possible)) first.push(back);
+    else if (change >= ASK_BACK.least && isSeen) others.push({ change, back });
   }
   // Next to what is unsure about their life, more than one question of the usual kind is noise.
   const most = asksFirst.length === 0 ? ASK_BACK.most : Math.min(ASK_BACK.most, asksFirst.length + 1);
-  return asked
-    .sort((a, b) => (a.change === b.change ? 0 : b.change - a.change))
-    .slice(0, most)
-    .map(({ back }) => back);
+  others.sort((a, b) => b.change - a.change);
+  return [...first, ...others.map(({ back }) => back)].slice(0, most);
 }
 
 function firstOf({ ordered }: Named<Candidate>, many: number): ReadonlySet<number> {
@@ -116,10 +112,10 @@ function possibleQuestions(
   question: FuturesQuestion,
   ordered: readonly Candidate[],
   held: RungOfYears | null,
-): readonly Possible[] {
+): readonly AskFirst[] {
   const { from, wishes, towards, maxStudyYears, profile, minPayUsd, not, strengths = [] } = question;
   const conditions = conditionsOf(graph, from);
-  const wish = (text: string, value: Wish): Possible => ({
+  const wish = (text: string, value: Wish): AskFirst => ({
     question: text,
     field: 'wishes',
     answers: [
@@ -128,7 +124,7 @@ function possibleQuestions(
     ],
   });
   const isOpen = (...some: readonly Wish[]) => !some.some((each) => wishes.includes(each));
-  const possible: (Possible | null)[] = [
+  const possible: (AskFirst | null)[] = [
     degreeQuestion(graph, question),
     isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
     paperQuestion(question, ordered),
@@ -173,7 +169,7 @@ function withBackground(profile: Profile, more: Partial<Background>): Profile {
 }
 
 /** Null if they have said it, or if the work they do asks for one. */
-function degreeQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): Possible | null {
+function degreeQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): AskFirst | null {
   if (profile.background?.education !== undefined) return null;
   const usual = usualHolder(graph, jobsOf(graph).standIn[from]!);
   const hasOne = usual.education >= BACHELOR;
@@ -189,7 +185,7 @@ function degreeQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion):
   };
 }
 
-function yearsQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): Possible | null {
+function yearsQuestion(graph: CareerGraph, { from, profile }: FuturesQuestion): AskFirst | null {
   const { pastRoles = [] } = profile.background ?? {};
   const { standIn } = jobsOf(graph);
   if (pastRoles.some(({ role }) => standIn[role] === standIn[from])) return null;
@@ -213,7 +209,7 @@ function rungQuestion(
   graph: CareerGraph,
   { profile }: FuturesQuestion,
   { below, role, usualYears }: RungOfYears,
-): Possible {
+): AskFirst {
   const others = (profile.background?.pastRoles ?? []).filter((past) => past.role !== role && past.role !== below);
   const pastRoles = [...others, { role: below, years: usualYears }];
   return {
@@ -230,7 +226,7 @@ function rungQuestion(
   };
 }
 
-function studyQuestion(): Possible {
+function studyQuestion(): AskFirst {
   const maxStudyYears = ASK_BACK.noStudy;
   return {
     question: 'Would you study for a year or more?',
@@ -242,7 +238,7 @@ function studyQuestion(): Possible {
   };
 }
 
-function fieldQuestion(wishes: readonly Wish[]): Possible {
+function fieldQuestion(wishes: readonly Wish[]): AskFirst {
   return {
     question: 'Would you rather stay in your field or leave it?',
     field: 'wishes',
@@ -254,7 +250,7 @@ function fieldQuestion(wishes: readonly Wish[]): Possible {
 }
 
 /** About the paper that most of the best jobs ask for and that is not held: no degree, which has a question of its own. Null if there is none. */
-function paperQuestion({ profile }: FuturesQuestion, jobs: readonly Candidate[]): Possible | null {
+function paperQuestion({ profile }: FuturesQuestion, jobs: readonly Candidate[]): AskFirst | null {
   const { credentials = [] } = profile.background ?? {};
   const counts = new Map<string, number>();
   for (const { chain } of jobs.slice(0, ASK_BACK.among)) {

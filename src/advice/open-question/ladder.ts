@@ -45,8 +45,9 @@ export function ladderOf(
     .filter(({ job }) => !isOut(job))
     .sort((a, b) => a.years - b.years || a.place - b.place)
     .map(({ job, years }) => {
-      if (ways.has(job)) longer = Math.max(0, yearsTo(job, years) - years);
-      return rungOf(job, yearsTo(job, years + longer));
+      const told = yearsTo(job, years + longer);
+      if (ways.has(job)) longer = Math.max(0, told - years);
+      return rungOf(job, told);
     })
     .sort((a, b) => a.years - b.years || a.role - b.role);
   const rungs = rising(graph, start, above).slice(0, LADDER.most);
