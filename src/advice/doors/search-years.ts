@@ -10,7 +10,7 @@ function isShortOfPeople(credentials: readonly Credential[], experienceYears: nu
   );
 }
 
-/** Years from the first application to the hire. @param kind - relevance, 0..1 */
+/** Years from the first application to the hire. @param relevance - of the job left, 0..1 */
 export function searchYears({ door, credentials, experienceYears }: Door, relevance: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
   if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)

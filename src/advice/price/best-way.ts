@@ -6,7 +6,6 @@ import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { type EntryWay, isAccepted, wayThrough } from '../doors/entry';
 import { type Standing, usualHolder } from '../doors/standing';
 import { isDeskWork } from '../jobs/desk-work';
-import { yearsListed } from '../jobs/exits';
 import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
@@ -14,6 +13,7 @@ import { rungsUp } from '../jobs/rungs';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { isHelpedBy } from './clinicians';
+import type { Outline } from './move-outline';
 
 /** A way through one of the doors of a job. */
 export interface WayIn {
@@ -27,12 +27,9 @@ export interface WayIn {
  * @param usualYears - years of related work that most bring who leave it
  */
 export function waysIn(
-  graph: CareerGraph,
-  held: RoleNode,
-  wanted: RoleNode,
+  { graph, held, wanted, isFirst, listed }: Pick<Outline, 'graph' | 'held' | 'wanted' | 'isFirst' | 'listed'>,
   standing: Standing,
   backing: Pick<Backing, 'relevance' | 'keptRelevance' | 'past' | 'practised' | 'isFar'>,
-  isFirst: boolean,
   usualYears: number,
 ): readonly WayIn[] {
   const { relevance, keptRelevance, practised } = backing;
@@ -44,7 +41,6 @@ export function waysIn(
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
-  const listed = isFirst ? yearsListed(graph, held.index, wanted.index) : null;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
@@ -109,7 +105,7 @@ function namedBy(graph: CareerGraph, { experienceIn }: Door): ReadonlySet<number
 /** The jobs that each door names, by their numbers. */
 const jobsNamed = oncePerFigures((_: CareerGraph) => new Map<Door, ReadonlySet<number>>());
 
-/** The quickest of some ways. @param kind - relevance of the job left */
+/** The quickest of some ways. @param relevance - of the job left, 0..1 */
 export function quickest(ways: readonly WayIn[], relevance: number): EntryWay {
   let [best] = ways;
   for (const way of ways) if (way !== best && timeOf(way.way, relevance) < timeOf(best!.way, relevance)) best = way;

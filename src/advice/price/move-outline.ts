@@ -64,6 +64,8 @@ export interface Outline {
   readonly standing: Standing;
   readonly isFirst: boolean;
   readonly backing: Backing;
+  /** Usual years, where the own list of exits of the job left sends people there straight; else null. */
+  readonly listed: number | null;
   /** Place of the move in the table of moves; -1 if nobody names it. */
   readonly place: number;
   /** Rungs that it climbs from the job left; 0 if one is unknown. */
@@ -196,9 +198,9 @@ export function outlineOf(
   usual?: MovePrice,
 ): Outline {
   const known = withOwnBranch(graph, from, to, pairOf(graph, from, to));
+  const listed = isFirst ? yearsListed(graph, from, to) : null;
   // Who is sent there straight is no stranger.
-  const isListed = isFirst && yearsListed(graph, from, to) !== null;
-  const pair = isListed ? { ...known, isNamed: true, isOfBranch: false } : known;
+  const pair = listed === null ? known : { ...known, isNamed: true, isOfBranch: false };
   return {
     graph,
     held: graph.roles[from]!,
@@ -206,6 +208,7 @@ export function outlineOf(
     standing,
     isFirst,
     backing: backingOf(graph, standing, to, pair),
+    listed,
     place: pair.place,
     rungs: pair.rungs || 0,
     lost: pair.lost,

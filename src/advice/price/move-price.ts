@@ -4,7 +4,6 @@ import { isDegreeReplaced } from '../doors/credential-left';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
-import { yearsListed } from '../jobs/exits';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
@@ -83,19 +82,13 @@ export function moveCase(
 }
 
 /** The quickest way of those who hold the job left as most do. */
-function usualWayOf({
-  graph,
-  held,
-  wanted,
-  standing,
-  isFirst,
-  backing: { keptRelevance, isFar },
-  usual: known,
-}: Outline): EntryWay {
-  if (known !== undefined) return known.usualWay;
+function usualWayOf(outline: Outline): EntryWay {
+  if (outline.usual !== undefined) return outline.usual.usualWay;
+  const { graph, held, standing, isFirst, backing } = outline;
+  const { keptRelevance, isFar } = backing;
   const usual = usualLike(graph, standing, held.index, isFirst);
   const theirs = { relevance: keptRelevance, keptRelevance, isFar, past: [], practised: 0 };
-  return quickest(waysIn(graph, held, wanted, usual, theirs, isFirst, usual.experienceYears), keptRelevance);
+  return quickest(waysIn(outline, usual, theirs, usual.experienceYears), keptRelevance);
 }
 
 const DOORS = Object.freeze({ priceOf: throughBestDoor, usualWayOf, leastCostOf: leastExpectedYears });
@@ -108,7 +101,7 @@ function factsOf(outline: Outline): Facts {
   // Our editors' years are those of someone who holds the job as most do: what you have worked besides is taken off.
   const usual = usualLike(graph, standing, from, isFirst);
   const usualYears = usual.experienceYears;
-  const ways = waysIn(graph, held, wanted, standing, backing, isFirst, usualYears);
+  const ways = waysIn(outline, standing, backing, usualYears);
   const usualWay = outline.usual?.usualWay ?? (usual === standing ? quickest(ways, left) : usualWayOf(outline));
   const editors = place === -1 ? Number.NaN : moves.editorsYears[place]!;
   const asked = usualWay.door.experienceYears;
@@ -124,6 +117,7 @@ function factsOf(outline: Outline): Facts {
     standing,
     isFirst,
     backing,
+    listed: outline.listed,
     place,
     rungs: outline.rungs,
     lost: outline.lost,
@@ -241,8 +235,8 @@ const BACHELOR_LEVEL = EDUCATION_LEVELS.indexOf('BACHELOR');
 
 /** Years of related work to serve; no more than a list of exits, which knows whose work counts, leaves after what usual holders study. */
 function experienceLeft(facts: Facts, way: EntryWay): number {
-  const { graph, held, wanted, isFirst, usualWay } = facts;
-  const listed = (isFirst ? yearsListed(graph, held.index, wanted.index) : null) ?? Number.POSITIVE_INFINITY;
+  const { listed, usualWay } = facts;
+  if (listed === null) return experienceWanted(facts, way);
   const study = Math.max(way.study, usualWay.study) + Math.max(way.trained, usualWay.trained);
   return Math.min(experienceWanted(facts, way), Math.max(0, listed - study - searchOf(way)));
 }
