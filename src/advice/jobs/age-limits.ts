@@ -3,7 +3,7 @@ import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { doorsInto } from '../../network';
 import { VERDICT_MODEL } from '../numbers/verdict-model';
-import { toldOfRoles } from './few-get-in';
+import { toldOfRoles } from './told-of-roles';
 
 const { controllers, customs } = VERDICT_MODEL.ageLimit;
 

@@ -1,8 +1,7 @@
 /** Work for which most who apply are turned away, whatever papers they bring: by a test, a board, an audition, a vote of peers. */
-import { CLASSIFICATIONS, oncePer } from '../../domain';
+import { oncePer } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { jobsOf, longestOf } from '../../network';
-import { GATE_MODEL } from '../numbers/futures';
+import { toldOfRoles } from './told-of-roles';
 
 const MEDICAL_SCHOOL = 'Medical schools take about four in ten applicants, and residencies choose again.';
 
@@ -90,22 +89,6 @@ const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
 const chosen = oncePer((graph: CareerGraph) =>
   toldOfRoles(graph, CHOSEN, CHOSEN_OF_OURS).map((text) => (text === '' ? null : text)),
 );
-
-/** What tables say of each role: by its title, if it is ours, else by the longest beginning of one of its codes; null if neither says anything. */
-export function toldOfRoles<T>(
-  graph: CareerGraph,
-  byCode: ReadonlyMap<string, T>,
-  byTitle: Readonly<Record<string, T>>,
-): readonly (T | null)[] {
-  const { codes } = jobsOf(graph);
-  return graph.roles.map((role) => {
-    const ours = CLASSIFICATIONS[role.scheme].isOurs ? byTitle[role.title] : undefined;
-    if (ours !== undefined) return ours;
-    const id = role.id.replace(/^role:onet\//, '').replace(/\.00$/, '');
-    const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= GATE_MODEL.sure).map(({ code }) => code)];
-    return longestOf(byCode, ...keys);
-  });
-}
 
 /** How people are chosen for a job into which few get; null if many get in. */
 export function howFewGetIn(graph: CareerGraph, role: number): string | null {
