@@ -9,8 +9,8 @@ import { payShareOfNow } from './pay-on-the-way';
 
 /**
  * True if a way that costs more expected years than the cheapest leads in its place: more people manage it in hardly more time, or it is
- * clearly sooner, at no worse odds, for hardly less pay on the way, and with no more jobs unless they save much study. One that begins with work to show where others have studied does not,
- * unless the cheapest begins so too.
+ * clearly sooner, at no worse odds, for hardly less pay on the way, and with no more jobs unless they save much study. One that begins
+ * with work to show where others have studied does not, unless the cheapest begins so too.
  */
 export function leadsInItsPlace(question: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
   if (isShownAlone(chain[0]!) && !isShownAlone(cheapest[0]!)) return false;

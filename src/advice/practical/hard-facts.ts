@@ -4,7 +4,7 @@ import type { CareerGraph } from '../../graph';
 import { askedOf, conditionsOf, outlookOf, type RoleConditions } from '../../network';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { PRACTICAL_MODEL } from '../numbers/practical';
-import { leadsPeople } from '../words/proven';
+import { isHiredToLead } from '../words/proven';
 
 /** The facts, those that nobody gets round first: sentences. Empty if there is nothing to know. */
 export function hardFactsOf(graph: CareerGraph, from: number, to: number): readonly string[] {
@@ -61,7 +61,7 @@ function selfEmployedSentence(graph: CareerGraph, from: number, to: number): str
   const shareOf = (role: number) => outlookOf(graph, role)?.selfEmployedPercent ?? 0;
   const share = shareOf(to);
   // Owners are counted among those who lead; who is hired to lead has wages and benefits.
-  if (leadsPeople(graph, to)) return null;
+  if (isHiredToLead(graph, to)) return null;
   return share < PRACTICAL_MODEL.facts.selfEmployed || share <= shareOf(from)
     ? null
     : `About ${Math.round(share)} % of people in this work are self-employed: no benefits, and income that goes up and down.`;

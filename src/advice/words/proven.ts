@@ -131,7 +131,7 @@ export function provenFor(graph: CareerGraph, asker: number, to: number): readon
   // Titles that only others have go by the nearest job.
   const { codes, standIn } = jobsOf(graph);
   const from = codes[asker]!.length > 0 ? asker : standIn[asker]!;
-  const leading = leadsPeople(graph, from) && leadsPeople(graph, to) ? [HEART.leading] : [];
+  const leading = isHiredToLead(graph, from) && isHiredToLead(graph, to) ? [HEART.leading] : [];
   const others = PROVEN.filter(({ by, counts }) => isInGroups(graph, from, by) && isInGroups(graph, to, counts));
   return [...leading, ...others.map(({ says }) => says)].slice(0, WORD_MODEL.proven);
 }
@@ -142,7 +142,7 @@ export function isAtHeart(proven: string): boolean {
 }
 
 /** True for people who lead a crew, and for managers from the rung of those who have people below them. */
-export function leadsPeople(graph: CareerGraph, job: number): boolean {
+export function isHiredToLead(graph: CareerGraph, job: number): boolean {
   if (isInGroups(graph, job, CREW_LEADERS)) return true;
   return isInGroups(graph, job, LEADERS) && !isInGroups(graph, job, ALONE) && !(rungOf(graph, job) < MANAGER);
 }

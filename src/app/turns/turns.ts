@@ -1,7 +1,7 @@
 /**
  * Work in turns. Most questions are answered within a few milliseconds, at once. Longer work goes on in slices, and other requests are
- * answered between them. The next slice is of the client who has had least lately, so a client with much work slows down its own alone. Who asks pays for the
- * time; work ends with its slice when nobody waits for it any more, or when who pays has nothing left.
+ * answered between them. The next slice is of the client who has had least lately, so a client with much work slows down its own alone.
+ * Who asks pays for the time; work ends with its slice when nobody waits for it any more, or when who pays has nothing left.
  *
  * Work that has not begun holds nothing. Only a few jobs of a client have begun at a time, and of those that have worked for long, and so may hold
  * much memory, only a few go on at all: the others stand still until one of them is over.

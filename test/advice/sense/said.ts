@@ -1,6 +1,6 @@
 /** Rules of sense about what is said of the way in: papers, first jobs, beginners, graduates, degrees and pay for good. */
 import type { Route, RouteStep } from '../../../src/advice';
-import { leadsPeople } from '../../../src/advice/words/proven';
+import { isHiredToLead } from '../../../src/advice/words/proven';
 import { earnedBy } from '../../../src/domain';
 import type { SenseRule } from './rules';
 
@@ -129,7 +129,7 @@ const hiringIsOne: SenseRule = eachRoute(({ why, steps }) => {
 
 /** Owners are counted among those who lead: who is hired to lead doesn't hear of their risks. */
 const leadersAreHired: SenseRule = eachRoute(({ roles, practical: { hardFacts } }, { graph }) =>
-  leadsPeople(graph, roles.at(-1)!) ? hardFacts.filter((fact) => /self-employed/.test(fact)) : [],
+  isHiredToLead(graph, roles.at(-1)!) ? hardFacts.filter((fact) => /self-employed/.test(fact)) : [],
 );
 
 /** The first job to look for is a job, not a rung "on such a team". */

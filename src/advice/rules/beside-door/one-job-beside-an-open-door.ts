@@ -4,7 +4,7 @@ import { atMost } from '../../ruling/rule';
 
 export const oneJobBesideAnOpenDoor: OtherRouteRule = {
   name: 'one-job-beside-an-open-door',
-  says: 'A further route goes through no more than one job.',
+  says: 'If you can go straight into the goal, another route goes through one job at most.',
   numbers: ['rules.besideDoor.jobs'],
   breaks: (_question, best, chain) => best.length === 1 && chain.length > ADVICE_RULES.besideDoor.jobs + 1,
   measures: (_question, _best, chain) => atMost(ADVICE_RULES.besideDoor.jobs, chain.length - 1),

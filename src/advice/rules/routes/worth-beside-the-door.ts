@@ -5,7 +5,7 @@ import { atMost } from '../../ruling/rule';
 
 export const worthBesideTheDoor: RouteRule = {
   name: 'worth-beside-the-door',
-  says: 'A route over other jobs does not take far more time and trouble than going straight into the goal.',
+  says: 'A route through other jobs does not take far more time and trouble than going straight into the goal.',
   numbers: ['rules.dearer'],
   breaks: ({ direct }, chain) => chain.length > 1 && costOfChain(chain) > mostBesideDoor(direct),
   measures: ({ direct }, chain) => atMost(mostBesideDoor(direct), costOfChain(chain)),

@@ -6,7 +6,7 @@ import { isLearnedBeside } from '../landings/work-while-studying';
 
 export const goesWherePeopleGo: StepRule = {
   name: 'goes-where-people-go',
-  says: 'That a door takes people from a job is no reason to take that job first, if nobody says that people go on from there and most of the next job is new to them.',
+  says: 'Nobody takes a job first only because the door of the next one names it: people are known to go on from there, or the next job is not mostly new to them.',
   numbers: ['rules.doorAlone'],
   breaks: (question, before, move) =>
     before !== null &&

@@ -4,7 +4,7 @@ import { atMost } from '../../ruling/rule';
 
 export const longStudyComesFirst: StepRule = {
   name: 'long-study-comes-first',
-  says: 'Nobody climbs a ladder of other jobs to go to school for years at its end: long study for the goal comes first, or after one job beside it.',
+  says: 'Nobody goes to school for years after a row of other jobs: people study for the goal first, or after one job.',
   numbers: ['rules.lateStudy'],
   breaks: ({ goal }, before, move) =>
     before !== null && before.before !== null && move.to === goal && move.studyYears >= ADVICE_RULES.lateStudy,

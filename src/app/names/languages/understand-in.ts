@@ -173,6 +173,7 @@ function indexFor(graph: CareerGraph, language: string): Sliced<NameIndex> {
   const known = kept(graph).get(language);
   const names = known ?? { graph, language };
   if (known === undefined) {
+    // Refuses a language without names before it takes the place of another.
     textIn(graph, language);
     kept(graph).set(language, names);
   }
