@@ -1,5 +1,5 @@
-import { type AskBack, aboutYears, type Future, type SameWork } from '../../advice';
-import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob } from '../../app';
+import { type AskBack, aboutYears, type Future, type SameWork, type Wish } from '../../advice';
+import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob, WISH_WORDS } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { everydayTitle } from '../../network';
@@ -140,7 +140,7 @@ function printSameWork(places: readonly SameWork[]): void {
   for (const { title, payChange, asks, why, meets, employers, firstStep } of places) {
     print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)${asks === null ? '' : `; asks: ${asks}`}`, '- '));
     print(prose(why, '  '));
-    if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
+    if (meets.length > 0) print(prose(`Meets: ${wished(meets)}.`, '  '));
     print(prose(`Who employs: ${employers}.`, '  '));
     print(prose(`This week: ${firstStep}`, '  '));
   }
@@ -174,9 +174,13 @@ function printFuture({ graph }: Snapshot, future: Future): void {
   ];
   print(prose(`${capital(everydayName(graph, role))}: ${facts.join('; ')}`, '- '));
   print(prose(why.join(' '), '  '));
-  if (meets.length > 0) print(prose(`Meets: ${meets.join(', ')}.`, '  '));
-  if (misses.length > 0) print(prose(`Misses: ${misses.join(', ')}.`, '  '));
+  if (meets.length > 0) print(prose(`Meets: ${wished(meets)}.`, '  '));
+  if (misses.length > 0) print(prose(`Misses: ${wished(misses)}.`, '  '));
   print(prose(`This week: ${firstStep}`, '  '));
+}
+
+function wished(wishes: readonly Wish[]): string {
+  return listed(wishes.map((wish) => WISH_WORDS[wish]));
 }
 
 function paid({ minUsd, maxUsd }: { readonly minUsd: number; readonly maxUsd: number }): string {
