@@ -186,14 +186,15 @@ describe('the files of counsel', () => {
   test('deciding.json names rules and numbers that there are, and asks each question once', () => {
     const questions = JSON.parse(readFileSync(join(COUNSEL, 'deciding.json'), 'utf8')) as {
       decides: string[];
-      ask: { from: string; to: string; explain?: string[] };
+      ask: { from: string; to?: string; explain?: string[]; says?: string };
     }[];
     const rules = new Set(RULE_LISTS.flatMap(({ list, rules: some }) => some.map(({ name }) => `${list}/${name}`)));
     const names = questions.flatMap(({ decides }) => decides);
     expect(names.filter((name) => !rules.has(name) && numbersAt(name).length !== 1)).toEqual([]);
     expect(new Set(questions.map(({ ask }) => JSON.stringify(ask))).size).toBe(questions.length);
-    const ids = questions.flatMap(({ ask: { from, to, explain = [] } }) => [from, to, ...explain]);
+    const ids = questions.flatMap(({ ask: { from, to = from, explain = [] } }) => [from, to, ...explain]);
     expect(ids.filter((id) => !/^role:\S+$/.test(id))).toEqual([]);
+    expect(questions.filter(({ ask: { to, says } }) => (to === undefined) === (says === undefined))).toEqual([]);
   });
 
   test('pairs.txt has 2,000 pairs of ids, each once', () => {

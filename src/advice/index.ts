@@ -41,6 +41,7 @@ export { numberText } from './model/number-text';
 export { RULE_LISTS } from './model/rule-lists';
 export type { Odds } from './move-rules/odds-bands';
 export { ODDS } from './move-rules/odds-bands';
+export { HEARING_MODEL } from './numbers/hearing';
 export { NUMBER_TABLES } from './numbers/tables';
 export type { AskBack, AskBackOption } from './open-question/ask-back';
 export type { FutureGroup, Futures } from './open-question/find-futures';

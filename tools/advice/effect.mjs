@@ -5,8 +5,9 @@
  *   -- --against FILE        compares this state with a file that --save wrote
  *   -- --base REF            compares this state with that of a commit, which is built in a folder of its own
  *   -- --sensitivity         moves each number of advice a quarter up and down and switches each rule off, and counts the answers that differ;
- *                            --only moves,steps/comes-nearer asks some of them, --pairs N so many pairs (600; 60 with DATA_DIR), --dead looks for those that
- *                            change nothing and stops at the first answer that differs, --write notes the ranges in which none does
+ *                            --only moves,steps/comes-nearer asks some of them, --pairs N so many pairs (600; 60 of a store), --dead looks for those that
+ *                            change nothing and stops at the first answer that differs: with DATA_DIR on the careers first, then the rest on
+ *                            the store as well; --write notes the ranges in which no answer differs
  *   -- --per-role N          shows so many answers of each role, 5 by default; --json prints all of them as JSON
  *
  * `DATA_DIR` names a store with public sources: a copy of it is asked, with the careers of each state. Without it, the careers
@@ -20,7 +21,7 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { inProject, installed, PROJECT_DIR, run, runSilently } from '../project.mjs';
 import { readAnswers } from './answers-file.mjs';
-import { sensitivityReport, writeSteady } from './sensitivity-report.mjs';
+import { quietInBoth, sensitivityReport, writeSteady } from './sensitivity-report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     base: { type: 'string' },
     sensitivity: { type: 'boolean' },
     only: { type: 'string', default: '' },
-    pairs: { type: 'string', default: process.env.DATA_DIR === undefined ? '600' : '60' },
+    pairs: { type: 'string' },
     dead: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'per-role': { type: 'string', default: '5' },
@@ -39,7 +40,7 @@ const { values } = parseArgs({
 const given = ['save', 'against', 'base', 'sensitivity'].filter((name) => values[name] !== undefined);
 if (given.length !== 1) stop('Give one of --save FILE, --against FILE, --base REF and --sensitivity.');
 for (const name of ['per-role', 'pairs'])
-  if (!/^[1-9]\d*$/.test(values[name])) stop(`--${name} is ${values[name]}; give a whole number from 1 on.`);
+  if (!/^[1-9]\d*$/.test(values[name] ?? '1')) stop(`--${name} is ${values[name]}; give a whole number from 1 on.`);
 if (!(await buildIfStale())) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'career-atlas-effect-'));
@@ -54,14 +55,31 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** How many pairs are asked of the careers alone, and of a store with public sources, where each takes longer. */
+const PAIRS = { careers: '600', store: '60' };
+
 async function sensitivity() {
-  const file = join(folder, 'sensitivity');
-  const mode = values.dead ? ['dead'] : [];
-  const tool = inProject('tools', 'advice', 'sensitivity.mjs');
-  await done(process.execPath, [tool, copiedStore(), file, values.pairs, values.only, ...mode]);
-  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const data = process.env.DATA_DIR;
+  const found = values.dead && data !== undefined ? await deadInBoth(data) : await sensitivityOf(data, values.only);
   console.log(sensitivityReport(found));
   if (values.write) writeSteady(found);
+}
+
+/** What changes nothing on the careers alone is looked at with the store's sources too. */
+async function deadInBoth(data) {
+  const seeds = await sensitivityOf(undefined, values.only);
+  const quiet = seeds.rows.map(({ name }) => name);
+  console.log(`${quiet.length} of ${seeds.lookedAt.length} change nothing on the careers, one way or both.`);
+  return quiet.length === 0 ? seeds : quietInBoth(seeds, await sensitivityOf(data, quiet.join(',')));
+}
+
+async function sensitivityOf(data, only) {
+  const file = join(folder, 'sensitivity');
+  const pairs = values.pairs ?? (data === undefined ? PAIRS.careers : PAIRS.store);
+  const mode = values.dead ? ['dead'] : [];
+  const tool = inProject('tools', 'advice', 'sensitivity.mjs');
+  await done(process.execPath, [tool, copiedStore(data), file, pairs, only, ...mode]);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 async function compare() {
@@ -102,13 +120,19 @@ async function answersAt(ref) {
 
 /** Each state is asked in a process of its own, over a store of its own. */
 async function answer(checkout, file) {
-  await done(process.execPath, [inProject('tools', 'advice', 'answer.mjs'), checkout, copiedStore(), file]);
+  await done(process.execPath, [
+    inProject('tools', 'advice', 'answer.mjs'),
+    checkout,
+    copiedStore(process.env.DATA_DIR),
+    file,
+  ]);
 }
 
-function copiedStore() {
+/** A store of its own: a copy of the folder, or an empty one. */
+function copiedStore(folderOfData) {
   const store = mkdtempSync(join(folder, 'store-'));
-  if (process.env.DATA_DIR !== undefined) {
-    const data = resolve(process.env.DATA_DIR);
+  if (folderOfData !== undefined) {
+    const data = resolve(folderOfData);
     if (!existsSync(data)) throw new Error(`DATA_DIR is ${data}, and there is no such folder.`);
     cpSync(data, store, { recursive: true });
   }

@@ -17,12 +17,17 @@ export function effectQuestions(graph) {
   ];
 }
 
-/** The questions that one rule or one number decides: ways between two roles, or why a route is not among them. */
+/** The questions that one rule or one number decides: ways between two roles, why a route is not among them, or what somebody says. */
 function decidingQuestions(graph) {
   const asks = new Map(counsel('deciding').map(({ ask }) => [Object.values(ask).flat().join(' '), ask]));
   return [...asks]
-    .filter(([, { from, to, explain = [] }]) => [from, to, ...explain].every((id) => graph.find(id)?.kind === 'Role'))
-    .map(([key, ask]) => (ask.explain === undefined ? { key, routes: ask } : { key, explained: ask }));
+    .filter(([, { from, to = from, explain = [] }]) =>
+      [from, to, ...explain].every((id) => graph.find(id)?.kind === 'Role'),
+    )
+    .map(([key, ask]) => {
+      if (ask.says !== undefined) return { key, futures: ask };
+      return ask.explain === undefined ? { key, routes: ask } : { key, explained: ask };
+    });
 }
 
 /** Ids from and to, drawn once by draw-pairs.mjs. */

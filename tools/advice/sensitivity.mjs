@@ -50,10 +50,11 @@ const unsteady = count([], [...before.keys()]).of;
 if (unsteady > 0)
   throw new Error(`${unsteady} answers differ though nothing was changed: something else decides them.`);
 
-const asked = numbersAsked().length + rulesAsked().length;
+const lookedAt = [...numbersAsked().map(({ name }) => name), ...rulesAsked()];
+const asked = lookedAt.length;
 let [noted, told] = [0, secondsUsed()];
 const rows = mode === 'dead' ? deadOnes() : all();
-writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, rows }));
+writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, lookedAt, rows }));
 console.log(`Asked up to ${before.size} questions of each state, in ${secondsUsed()} s of processor time.`);
 await atlas.close();
 await store.close();

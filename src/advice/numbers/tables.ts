@@ -4,6 +4,7 @@ import { ABOVE_NUMBERS } from '../../routes';
 import { RULE_NUMBERS } from './advice-rules';
 import { ENTRY_NUMBERS } from './entry-model';
 import { FUTURES_NUMBERS } from './futures';
+import { HEARING_NUMBERS } from './hearing';
 import { MOVE_NUMBERS, PAST_NUMBERS } from './move-model';
 import { NEARER_NUMBERS } from './nearer';
 import { PRACTICAL_NUMBERS } from './practical';
@@ -30,6 +31,7 @@ export const NUMBER_TABLES: readonly NumberTable[] = Object.freeze([
   STATED_NUMBERS,
   WORTH_NUMBERS,
   WISH_NUMBERS,
+  HEARING_NUMBERS,
   FUTURES_NUMBERS,
   SAME_WORK_NUMBERS,
   WORD_NUMBERS,

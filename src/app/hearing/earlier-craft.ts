@@ -1,5 +1,5 @@
 /** What somebody was before today's job draws them: it is proposed first, and told so. */
-import { kinship } from '../../advice';
+import { HEARING_MODEL, kinship } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { bridgesFrom } from '../circumstances/bridges';
 import { rolesNamedBy } from '../names/named-field';
@@ -7,11 +7,7 @@ import { clearReadingOf, readingsOf } from '../names/understand';
 import { jobOf } from './hear-names';
 import type { Heard, Hearing } from './heard';
 
-/** From this share on years in the one count in the other: it is the same trade. */
-const SAME_TRADE = 0.6;
-
-/** Who left a craft that pays less than this share of today's work did not lose it. */
-const LEAST_PAY = 0.75;
+const { earlier: EARLIER } = HEARING_MODEL;
 
 /** Who retired from a job, or was put out of it, does not go back. */
 const IS_OVER = /\b(?:retired|ex[- ]|discharged|burned out|disqualified)/i;
@@ -66,6 +62,7 @@ function roleCalled(graph: CareerGraph, name: string): RoleNode | null {
 function isCraftBeside(graph: CareerGraph, job: RoleNode, today: RoleNode): boolean {
   const [then, now] = [job.typicalPayUsd, today.typicalPayUsd];
   return (
-    kinship(graph, job.index, today.index) < SAME_TRADE && (then === null || now === null || then >= LEAST_PAY * now)
+    kinship(graph, job.index, today.index) < EARLIER.sameTrade &&
+    (then === null || now === null || then >= EARLIER.pay * now)
   );
 }

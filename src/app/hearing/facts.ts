@@ -1,4 +1,5 @@
 /** What people say of themselves: schooling, years, earlier jobs, pay they need, that the job is gone. English, as they type it. */
+import { HEARING_MODEL } from '../../advice';
 import { count, grouped } from '../../domain';
 import { meantAt } from './cues';
 import type { Heard } from './heard';
@@ -48,9 +49,6 @@ const EARLIER: readonly RegExp[] = [
 
 const SOME_YEARS = new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years?|yrs?)`, 'i');
 
-/** Years of an earlier job of which nobody says how many. */
-const USUAL_YEARS = 3;
-
 /** Words after "was" that are no job. */
 const NO_JOB =
   /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
@@ -62,7 +60,7 @@ function earlierJobs(clause: string): readonly Found[] {
     const job = found?.groups?.job?.trim();
     if (found === null || job === undefined || NO_JOB.test(job)) continue;
     const said = found.groups?.years ?? SOME_YEARS.exec(clause)?.[1];
-    const years = said === undefined ? USUAL_YEARS : numberSaid(said);
+    const years = said === undefined ? HEARING_MODEL.earlier.years : numberSaid(said);
     return [
       {
         start: 0,
@@ -142,7 +140,7 @@ function studyAtMost(clause: string): readonly Found[] {
   const found = STUDY_AT_MOST.exec(clause);
   const said = found?.groups?.upTo ?? found?.groups?.most;
   if (found === null || said === undefined) return [];
-  const years = /^half/i.test(said) ? 0.5 : numberSaid(said);
+  const years = /^half/i.test(said) ? 1 / 2 : numberSaid(said);
   return [place(found, 'maxStudyYears', String(years), `no more than ${count(years, 'year')} of study`)];
 }
 
@@ -220,9 +218,6 @@ function subject(clause: string): readonly Found[] {
   return [place(found, 'profile.credentials', `Bachelor's degree in ${name.toLowerCase()}`, `a degree in ${name}`)];
 }
 
-/** From this age on long study hardly pays back before retirement. */
-const LATE = 57;
-
 const FEW_YEARS_LEFT = new RegExp(
   String.raw`\b(?:(?<left>${NUMBER}) (?:more|good) years|(?<until>${NUMBER}) (?:years?|yrs?|months?) (?:left|to go|(?:away |short )?(?:to|until|till|before|from|of)(?: (?:i )?(?:can |get )?(?:my |the |full )?(?:retire\w*|pension|medicare|social security)))|(?:pension|medicare|social security)(?: is| starts| vests| begins)? in (?:about )?${NUMBER} (?:years?|yrs?)|(?:until|till|to|before) medicare|(?:near|close to|before|until i|nearly) retire\w*|retir(?:e|ing) (?:in|soon)[\w ]{0,12}|last (?:few )?years (?:of|before)[\w ]{0,15})`,
   'i',
@@ -239,7 +234,7 @@ function age(clause: string): readonly Found[] {
   if (found === null) return [];
   const years = Number(found.groups?.age ?? found.groups?.old ?? found.groups?.at);
   if (years < 14) return [];
-  return years < LATE
+  return years < HEARING_MODEL.late
     ? [place(found, null, '', `${years} years old`)]
     : [place(found, 'wishes', 'NO_LONG_STUDY', `${years}: no long study`)];
 }

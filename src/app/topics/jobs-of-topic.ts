@@ -1,25 +1,19 @@
 /** Which jobs have a topic: by their codes, or by what the graph knows of their conditions. */
+import { HEARING_MODEL } from '../../advice';
 import { remembered } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { conditionsOf, jobsOf, type RoleConditions } from '../../network';
 import type { WorkTopic } from './work-topic';
 
-/** A code that matches less surely puts no job into a topic. */
-const SURE = 0.6;
-
-/** On the scale of how hard work is on the body, 1 to 5. */
-const [ON_FEET, HEAVY] = [3, 4];
-
-/** How likely work is to hurt somebody, 1 to 5, from where it is dangerous. */
-const DANGEROUS = 4;
+const { topics: TOPICS } = HEARING_MODEL;
 
 /** Topics that jobs have by their conditions. */
 const CONDITIONS: Readonly<Record<string, (conditions: RoleConditions) => boolean>> = {
-  desk: ({ body, place }) => body < 2 && (place === 'OFFICE' || place === 'HOME_POSSIBLE'),
-  heavy: ({ body }) => body >= HEAVY,
-  standing: ({ body, place }) => body >= ON_FEET && place !== 'ROAD',
-  kneeling: ({ body, also }) => body >= HEAVY && also.includes('HANDS_ON'),
-  danger: ({ danger }) => danger >= DANGEROUS,
+  desk: ({ body, place }) => body < TOPICS.desk && (place === 'OFFICE' || place === 'HOME_POSSIBLE'),
+  heavy: ({ body }) => body >= TOPICS.heavy,
+  standing: ({ body, place }) => body >= TOPICS.onFeet && place !== 'ROAD',
+  kneeling: ({ body, also }) => body >= TOPICS.heavy && also.includes('HANDS_ON'),
+  danger: ({ danger }) => danger >= TOPICS.dangerous,
   outdoors: ({ also }) => also.includes('OUTDOORS'),
 };
 
@@ -51,6 +45,6 @@ function jobsWithCodes(graph: CareerGraph, beginnings: readonly string[]): reado
 /** Each sure code of each role, with the role's number. */
 const byCode = oncePerFigures((graph: CareerGraph): readonly (readonly [code: string, role: number])[] =>
   jobsOf(graph).codes.flatMap((codes, role) =>
-    codes.flatMap(({ code, weight }) => (weight >= SURE ? [[code, role] as const] : [])),
+    codes.flatMap(({ code, weight }) => (weight >= TOPICS.sure ? [[code, role] as const] : [])),
   ),
 );

@@ -10,12 +10,23 @@ const ROOT = resolve(__dirname, '..', '..', '..');
 
 describe('the numbers of advice', () => {
   const sources = readTree(ROOT, 'src/advice', /\.ts$/);
+  const heard = new Map(
+    ['circumstances', 'hearing', 'topics', 'turns'].flatMap((room) => [...readTree(ROOT, `src/app/${room}`, /\.ts$/)]),
+  );
   const numbers = NUMBER_TABLES.flatMap((table) => table.numbers);
 
   test('stand in tables, and nowhere else', () => {
     const elsewhere = [...sources].filter(([path]) => !/^src\/advice\/numbers\//.test(path));
     expect(elsewhere.length).toBeGreaterThan(100);
     expect(elsewhere.flatMap(([path, text]) => unnamedNumbers(text).map((value) => `${path}: ${value}`))).toEqual([]);
+  });
+
+  test('weigh what people say too: the rooms that hear it hold ages and lengths of texts, but no share', () => {
+    expect(heard.size).toBeGreaterThan(30);
+    const shares = [...heard].flatMap(([path, text]) =>
+      unnamedNumbers(text).flatMap((value) => (Number.isInteger(value) ? [] : [`${path}: ${value}`])),
+    );
+    expect(shares).toEqual([]);
   });
 
   test('stand once: each has a name and a sentence of its own', () => {
@@ -39,6 +50,7 @@ describe('the numbers of advice', () => {
       .filter(([path]) => !path.startsWith('src/advice/numbers/'))
       .map(([, text]) => text)
       .concat([...readTree(ROOT, 'src/routes/question', /ceiling\.ts$/).values()])
+      .concat([...heard.values()])
       .join('\n');
     const unread = numbers.filter(({ name }) => !new RegExp(`\\b${name.split('.').at(-1)!}\\b`).test(code));
     // Read by the name of the odds.

@@ -1,0 +1,41 @@
+/** The numbers by which jobs are weighed that somebody speaks of. */
+import { numberIn, numberTable } from '../../domain';
+
+const { confidence, level, relevance, share, years } = numberIn;
+
+/** The numbers of what somebody says in their own words, with all that is known of them. */
+export const HEARING_NUMBERS = numberTable(
+  'hearing',
+  {
+    about: 'What follows from what somebody says of themselves in their own words',
+    from: 'ESTIMATE',
+    source: 'Set by hand, as a counsellor would take it.',
+  },
+  {
+    earlier: {
+      years: years(3, 'An earlier job counts for this long if nobody says how long it was.'),
+      sameTrade: relevance(
+        0.6,
+        'Years in an earlier job that count for this or more today were in the same trade: it draws nobody back.',
+      ),
+      pay: share(
+        0.75,
+        'An earlier job that pays less than this share of today’s was left, not lost: it draws nobody back.',
+      ),
+    },
+    topics: {
+      sure: confidence(0.6, 'A job is of a topic if a code of the topic matches it this surely.'),
+      desk: level(2, 'Work at a desk asks less of the body than this.'),
+      onFeet: level(3, 'Work that is not driving is done standing if it asks this of the body, or more.'),
+      heavy: level(4, 'Work is heavy if it asks this of the body, or more.'),
+      dangerous: level(4, 'Work is dangerous if its danger is this, or more.'),
+    },
+    late: years(
+      57,
+      'Somebody of this age or more is taken to wish for no long study: it hardly pays back before they retire.',
+    ),
+  },
+);
+
+/** The plain numbers of what somebody says. */
+export const HEARING_MODEL = HEARING_NUMBERS.values;
