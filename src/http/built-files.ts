@@ -1,22 +1,29 @@
 /** Files that `npm run build` made for browsers. */
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 
 /** Serves a folder of built files at a prefix: "/graphiql/". */
 export async function addBuiltFiles(app: FastifyInstance, folder: string, prefix: string): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: folder,
-    prefix,
-    cacheControl: false,
-    // The build leaves a `.br` and a `.gz` beside each text.
-    preCompressed: true,
-    decorateReply: false,
-    // Names in assets/ change with their content.
-    setHeaders: (reply, path) => {
-      const kept = /[\\/]assets[\\/]/.test(path);
-      reply.setHeader('vary', 'accept-encoding');
-      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+  await app.register(async (built) => {
+    // A path out of the folder, or with a zero byte, is one where nothing is.
+    built.setErrorHandler((error: FastifyError, _request, reply) => {
+      if ((error.statusCode ?? 500) >= 500) throw error;
+      return reply.callNotFound();
+    });
+    await built.register(fastifyStatic, {
+      root: folder,
+      prefix,
+      cacheControl: false,
+      // The build leaves a `.br` and a `.gz` beside each text.
+      preCompressed: true,
+      decorateReply: false,
+      // Names in assets/ change with their content.
+      setHeaders: (reply, path) => {
+        const kept = /[\\/]assets[\\/]/.test(path);
+        reply.setHeader('vary', 'accept-encoding');
+        reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
   });
 }
 

@@ -49,6 +49,8 @@ export async function addSecurity(app: FastifyInstance): Promise<void> {
     origin: '*',
     methods: ['GET', 'POST'],
     maxAge: 86_400,
+    // OPTIONS without an origin is a question like any other: what may be sent here?
+    strictPreflight: false,
     exposedHeaders: EXPOSED_HEADERS,
   });
   await app.register(rateLimit, {

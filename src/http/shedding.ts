@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { PlainRequest } from './plain-upgrades';
 import { isCheap } from './probes';
 import { seldom } from './seeing/seldom';
 import { HTTP_LIMITS } from './settings';
@@ -75,7 +76,7 @@ export function sheddingServer(
   options: object,
   { watch, isFull, turnedAway }: Shedding,
 ): Server {
-  const server = createServer(options, (request, response) => {
+  const server = createServer({ ...options, IncomingMessage: PlainRequest }, (request, response) => {
     const isTooMuch = watch.isOverloaded || (watch.turnMs > FULL_TURN_MS && isFull());
     if (isTooMuch && !isCheap(request)) {
       turnAway(request, response);

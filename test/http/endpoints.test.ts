@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CareerStore } from '../../src/store';
@@ -41,6 +42,19 @@ test('files outside the pages are not served', async () => {
     '/%zz',
   ]) {
     expect([400, 403, 404]).toContain((await get(path)).status);
+  }
+});
+
+test('a path out of the folder of built files is one where nothing is', async () => {
+  const { hostname, port } = new URL(server.url);
+  for (const path of ['/graphiql/../../package.json', '/graphiql/%2e%2e/package.json', '/graphiql/%00']) {
+    const text = await new Promise<string>((done) => {
+      // fetch would take the dots out.
+      request({ hostname, port, path }, (answer) => answer.once('data', (chunk) => done(String(chunk)))).end();
+    });
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ message: expect.stringContaining(`Nothing is at GET ${path}`) }],
+    });
   }
 });
 
