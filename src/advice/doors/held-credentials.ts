@@ -76,8 +76,12 @@ export function heldCredentials(graph: CareerGraph, texts: readonly string[]): H
  */
 export function namesPaper(graph: CareerGraph, text: string): boolean {
   if (levelInText(text) !== null) return true;
-  const [whole, words] = [folded(text), tellingWords(text)];
-  const known = [...heldCredentials(graph, [text]).names].map((name) => indexOf(graph).byName.get(name)!);
+  // A paper that lapsed is known as well.
+  const { text: bare } = paperOf(text);
+  const [whole, words] = [folded(bare), tellingWords(bare)];
+  const { names } = heldCredentials(graph, [bare]);
+  if (names.has(bare)) return true;
+  const known = [...names].map((name) => indexOf(graph).byName.get(name)!);
   return (
     known.length > 0 &&
     known.every((each) => each.level === null && (isWithin(words, each.words) || isInitialsOf(whole, each)))
@@ -127,8 +131,11 @@ function named(graph: CareerGraph, text: string, level: number | null): readonly
   const isBelow = (known: Known) => (known.level === null ? level === null : known.level <= (level ?? 2));
   const fits = [...alike, ...initials].filter(isBelow);
   // A degree counts wherever one of its subject is asked for; of other things only the nearest is meant.
-  const degrees = fits.filter((known) => known.level !== null && known.kind !== 'PROFESSIONAL_DEGREE');
-  const rest = fits.filter((known) => !degrees.includes(known));
+  // Who names a licence by its whole name means the licence, and no degree that shares a word with it.
+  const isNoDegree = level === null && exact.some((known) => known.level === null && !known.isOther);
+  const isDegree = (known: Known) => known.level !== null && known.kind !== 'PROFESSIONAL_DEGREE';
+  const degrees = isNoDegree ? [] : fits.filter(isDegree);
+  const rest = fits.filter((known) => !isDegree(known));
   const isKnown = exact.some(({ isOther }) => !isOther);
   const others = isKnown ? [] : rest.filter(({ isOther }) => isOther);
   const own = isKnown ? [] : rest.filter(({ isOther }) => !isOther);

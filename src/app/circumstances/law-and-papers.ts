@@ -51,7 +51,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a suspended license',
     words:
-      "dui+, dwi+, license suspended, suspended license, licence suspended, lost my license, lost my licence, lose my license, lose my licence, no driver's license, no license to drive, revoked license",
+      "dui+, dwi+, license suspended, license is suspended, license was suspended, license got suspended, suspended till, suspended until, no license right now, no license at the moment, no valid license, pulled my license, took my license, took away my license, can't drive right now, suspended license, licence suspended, lost my license, lost my licence, lose my license, lose my licence, no driver's license, no license to drive, revoked license",
     not: [DRIVING],
     counsel:
       'Work that drives is left out for now. Ask the motor vehicle office when your license can come back and what it takes; a restricted license for the way to work comes earlier in many states.',
@@ -97,7 +97,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'English still to improve',
     words:
-      "english is okay, english is ok, english is so-so, english is getting better, improve my english, working on my english, english is not good enough, english isn't good enough, english is not perfect, english isn't perfect, heavy accent, strong accent, my accent",
+      "english is okay, english is ok, english is so-so, english is getting better, english isn't great, english isn't good, english isn't the best, english is not great, improve my english, working on my english, english is not good enough, english isn't good enough, english is not perfect, english isn't perfect, heavy accent, strong accent, my accent",
     counsel:
       'Work where you speak every day teaches more than a class alone; adult schools, libraries and many employers give English classes free of charge, some for a trade ("English for nursing assistants").',
     asks: {
@@ -124,7 +124,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'service in the forces',
     words:
-      'getting out of the army, getting out of the navy, getting out of the marines, getting out of the air force, getting out of the military, out of the army, out of the navy, out of the marines, out of the military, veteran, gi bill, honorable discharge, honorably discharged, years on submarines, years in the army, years in the navy, years in the marines, years in the air force',
+      'ex army, ex navy, ex air force, ex military, ex marine, ex-army, ex-navy, ex-marine, ex-military, former marine, former army, former navy, former air force, former military, prior service, army reserve, army reserves, national guard, coast guard, army medic, combat medic, navy corpsman, hospital corpsman, military police, army mechanic, # years army, # years navy, army veteran, navy veteran, years army, years navy, years air force, years marines, years marine corps, years active duty, in the army, in the navy, in the air force, in the marines, in the marine corps, in the service, in the military, was infantry, medically discharged, medically retired from the, separated from the, just got out of the army, just got out of the marines, just got out of the navy, just got out of the air force, getting out of the army, getting out of the navy, getting out of the marines, getting out of the air force, getting out of the military, out of the army, out of the navy, out of the marines, out of the military, veteran, gi bill, honorable discharge, honorably discharged, years on submarines, years in the army, years in the navy, years in the marines, years in the air force',
     counsel:
       'The GI Bill pays for school and part of the living meanwhile, and also for apprenticeships; SkillBridge lets you train with an employer in your last six months of service; federal jobs give veterans preference. Have your service put into civilian words and credits (Joint Services Transcript).',
   },

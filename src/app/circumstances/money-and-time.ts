@@ -5,7 +5,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'no month without pay',
     words:
-      "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, tuitions to pay, i'm broke, am broke, we're broke",
+      "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, unemployment run* out, unemployment end*, benefits run* out, severance run* out, savings run* out, savings are gone, need a paycheck, tuitions to pay, i'm broke, am broke, we're broke",
     mustEarn: true,
     counsel:
       "You can't go without pay, so full-time study is out and what pays while you learn comes first: apprenticeships, paid training, and employers who pay for school. Ask the American Job Center for training money (WIOA), and your employer for tuition help before you enroll.",
@@ -71,23 +71,44 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
       'With {years} of work left, study pays only if it is short: nothing here asks for more than {study} of it, and work near yours comes first.',
   },
   {
+    name: 'a seasonal layoff',
+    words:
+      'laid off every, laid off each, laid off for the winter, laid off for the summer, laid off over the winter, laid off over the summer, lay* us off every, lay* us off each, lay* me off every, lay* me off each, lay* everyone off every, layoff every, layoff each, layoffs every, seasonal layoff+, winter layoff+, summer layoff+, off every winter, off every summer, called back in, called back every, call us back, call me back in, rehired every, rehired each',
+    counsel:
+      'A layoff that ends every year is not a lost job: you are called back. File for unemployment in the first week of each one, use the idle months for a course, and ask who keeps a crew all year: public works, schools, hospitals and plants.',
+  },
+  {
+    name: 'fired',
+    words:
+      'got fired, was fired, been fired, being fired, i was fired, they fired me, fired me, fired for, fired over, got canned, got sacked, was terminated, got terminated, terminated for, let go for, let go over, let go because',
+    counsel:
+      'Being fired is one line in an interview: say it in a sentence, say what you do differently, and go on. File for unemployment anyway, since most states refuse it only for misconduct, ask a former colleague to be your reference, and check with the old employer what it confirms: often only the dates.',
+  },
+  {
+    name: 'an early retirement offer',
+    words:
+      'early retirement, early out, retirement package, buyout package, buyout offer, offered me a package, offered us a package, offered a package, offered me a buyout, offered us buyouts, offered a buyout, took a buyout, took the buyout, take the buyout, take a buyout, taking the buyout, took the package, take the package, taking the package, voluntary separation, retirement incentive, buyout+',
+    counsel:
+      'Before you sign, have the offer read by a lawyer or your union: what it does to your pension, to health insurance until Medicare and to unemployment. From forty on the law gives you 21 days to think (45 if a group is offered it) and seven to take your word back.',
+  },
+  {
     name: 'the job ends',
     words:
-      'laid off, layoff+, got bought, was bought out, bought out, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, got fired, let go',
+      "laid off, layoff+, got bought, was bought out, bought out, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, eliminat* my, eliminat* our, cut my position, cut our positions, plant closed, factory closed, mill closed, mine closed, store closed, shop closed, hospital closed, school closed, office closed, branch closed, base is closing, base closes, plant is closing, factory is closing, mill is closing, mine is closing, hospital is closing, school is closing, closing down, clos* in, shutting down, shut down, shut us down, going out of business, went out of business, went under, went bankrupt, moving to mexico, moved to mexico, moving overseas, moved overseas, moving production, moved production, contract isn't renewed, contract not renewed, contract isn't being renewed, contract was not renewed, contract wasn't renewed, not renew* my contract, contract is up, contract runs out, grant ends, grant ran out, grant runs out, funding ran out, funding was cut, program ends, job is ending, position is ending, replaced us, i work for retires, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, let go",
     counsel:
       'Before the last day: ask the employer for the severance and the training money in writing, file for unemployment in the first week, and ask the American Job Center for Rapid Response and dislocated-worker money; it pays for courses that other people pay themselves.',
   },
   {
     name: 'age against you',
     words:
-      'hires me at my age, hire me at my age, nobody hires me, nobody will hire me at, too old to be hired, too old to get hired, at my age, age discrimination, young kids get hired, everyone is younger',
+      'hires me at my age, hire me at my age, nobody hires me, nobody will hire me at, too old to be hired, too old to get hired, too old to start, too old to learn, too old to change, nobody calls me back, nobody calls back, at my age, age discrimination, young kids get hired, everyone is younger',
     counsel:
       'Age counts least where your trade is scarce and where people who know you do the hiring: begin with former colleagues and customers, then public employers and smaller firms. Tell the last fifteen years, and lead with what few others can do.',
   },
   {
     name: 'leading people already',
     words:
-      'shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, supervise* people, supervise ten, supervise twelve, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew',
+      'shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew',
     leads: true,
     counsel: '',
   },

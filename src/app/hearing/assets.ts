@@ -1,42 +1,51 @@
 /** What people say that they have besides their work: papers, a business of their own. English, as they type it. */
 import type { Found } from './facts';
+import { papersNamed } from './paper-names';
 
 /** What a clause says that somebody has. Papers are such only if a graph knows them. */
 export function assetsIn(clause: string): readonly Found[] {
   return [...papers(clause), ...ownBusiness(clause)];
 }
 
-/** How papers are told, and what their names are where people call them something else. */
-const PAPERS: readonly (readonly [words: RegExp, name: string | null])[] = [
-  [
-    /\b(?:forklift|lift truck)(?: (?:licen[sc]ed?|certified|certificat(?:e|ion)|card|ticket|operator))+\b/i,
-    'Powered industrial truck training',
-  ],
-  [/\bclass a\b.*\b(?:cdl|licen[sc]e)|\bcdl[- ](?:class )?a\b/i, "Commercial driver's license class A"],
-  [
-    /\b(?:class b|passenger|bus)\b.*\b(?:cdl|licen[sc]e|endorsement)|\bcdl\b.*\b(?:class b|passenger|bus)\b/i,
-    "Commercial driver's license class B with passenger endorsement",
-  ],
-  [/\bLCSW\b|\blicensed clinical social worker\b/i, 'State social work licence'],
-  [/\b(?:CNA|certified nursing assistant)\b/i, 'State test for nursing assistants'],
-  [/\b(?<name>(?:certified|licensed) [a-z][a-z -]{3,30}?)(?=$| and | with | for | in )/i, null],
-  [/\b(?<name>[a-z+][a-z0-9+/&' -]{1,30}? (?:licen[sc]e|certificat(?:e|ion)|endorsement))\b/i, null],
-  [/(?<![A-Za-z])(?<name>(?!CDL|DOT|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/, null],
+/** How papers are told that the table does not name. */
+const PAPERS: readonly RegExp[] = [
+  /\b(?<name>(?:certified|licensed) [a-z][a-z -]{3,30}?)(?=$| and | with | for | in )/i,
+  /\b(?<name>[a-z+][a-z0-9+/&' -]{1,30}? (?:licen[sc]e|certificat(?:e|ion)|endorsement))\b/i,
+  /(?<![A-Za-z])(?<name>(?!CDL|DOT|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/,
 ];
 
 /** Papers that somebody hasn't, has no more, or wants. */
 const NOT_HELD =
-  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|lapsed|expired|fail(?:ed|ing)?|denied|refused|revoked|suspended|studying for|working on|think(?:ing)?)\b/i;
+  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|fail(?:ed|ing)?|denied|refused|revoked|suspended|studying for|working on|working towards?|in school for|think(?:ing)?|how do i|should i|if i)\b/i;
 
+/** A paper that somebody held and can have again. */
+const LAPSED = /\b(?:lapsed?|expired?|inactive|ran out|out of date|not current|no longer current|let it go|up in)\b/i;
+
+/** All papers of a clause: those of the table, else the one that its words name. */
 function papers(clause: string): readonly Found[] {
-  for (const [words, named] of PAPERS) {
+  const named = papersNamed(clause).flatMap(({ start, end, of }) => heldAt(clause, start, end, of));
+  if (named.length > 0) return named;
+  for (const words of PAPERS) {
     const found = words.exec(clause);
-    if (found === null || NOT_HELD.test(clause.slice(0, found.index + found[0].length))) continue;
-    const name = named ?? plain(found.groups?.name ?? '');
-    const [start, end] = [found.index, found.index + found[0].length];
-    return [{ start, end, field: 'profile.credentials', value: name, meaning: `held: ${found[0].trim()}` }];
+    if (found === null) continue;
+    const held = heldAt(clause, found.index, found.index + found[0].length, [plain(found.groups?.name ?? '')]);
+    if (held.length > 0) return held;
   }
   return [];
+}
+
+/** A paper at a place of a clause, by the names that it has; none if it is not held. */
+function heldAt(clause: string, start: number, end: number, names: readonly string[]): readonly Found[] {
+  if (NOT_HELD.test(clause.slice(0, end))) return [];
+  const isLapsed = LAPSED.test(clause);
+  const said = clause.slice(start, end).trim();
+  return names.map((name, place) => ({
+    start,
+    end,
+    field: 'profile.credentials',
+    value: isLapsed ? `${name}, lapsed` : name,
+    meaning: place > 0 ? `with it: ${name}` : isLapsed ? `held once, and lapsed: ${said}` : `held: ${said}`,
+  }));
 }
 
 /** A name without what stands around it: "have a real estate license". */

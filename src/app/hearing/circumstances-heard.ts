@@ -11,7 +11,16 @@ import { isOfOthers } from './speaker';
 const DENIED = /\b(?:no|not|never|without|nor|isn'?t|wasn'?t|aren'?t|haven'?t|don'?t have)(?: \w+){0,2} $/i;
 
 /** Circumstances of the people at home are somebody's own as well. */
-const OF_THE_FAMILY = ['people to look after', 'school hours', 'staying where you live', 'the job ends'];
+const OF_THE_FAMILY = [
+  'people to look after',
+  'school hours',
+  'staying where you live',
+  'moving with the service',
+  'a seasonal layoff',
+  'fired',
+  'an early retirement offer',
+  'the job ends',
+];
 
 const END = String.raw`(?:i (?:can )?)?(?:get |draw |collect )?(?:my |the |a |full )*(?<end>retir\w*|pension|medicare|social security|vest\w*)`;
 

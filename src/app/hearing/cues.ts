@@ -17,9 +17,15 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
     'WANTED',
     String.raw`(?:${NOT}|${CANNOT}|without)(?: really| ever)?(?: ${LIKE})?(?: to)? (?:giv\w+ up|los(?:e|ing)|stop\w*|leav(?:e|ing)|quit\w*|drop\w*|miss\w*)`,
   ],
+  // Who "would not mind learning it" would like to.
+  ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
+  [
+    'UNWANTED',
+    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing))`,
+  ],
   [
     'FINE',
-    String.raw`(?:${NOT} (?:really )?(?:mind|afraid of|against|scared of|${SHY})|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
+    String.raw`(?:${NOT} (?:really )?(?:care about|mind\w*|afraid of|against|scared of|${SHY})|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
   ],
   [
     'UNWANTED',
@@ -27,23 +33,46 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|stuck (?:at|in|on|behind|with))`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|good (?:at|with)|keen on|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
+  ],
+  // "I like them, it's the standing": what follows is what is wrong.
+  [
+    'UNWANTED',
+    String.raw`(?:(?:it'?s|it is|(?:problem|trouble|issue|thing) is|gets me is) (?:just |mostly |really |only |all )*(?:the|this|these|all))`,
   ],
   ['NONE', String.raw`(?:no|nobody|no one|without|never|lack\w*|nor|neither)`],
   [
     'UNWANTED',
-    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always(?! (?:the one|been|had|did|do|was|helped|good))|dropp?\w*|leav(?:e|ing)|nothing with)`,
+    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|(?<!\b(?:laid|lays?(?: \w+)?|laying(?: \w+)?|days?|call(?:ed)?|takes?|took|time|paid|pays?|start(?:ed)?|bett?er) )off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always(?! (?:the one|been|had|did|do|was|helped|good))|dropp?\w*|leav(?:e|ing)|nothing with)`,
   ],
   ['FINE', String.raw`(?:would|will|fine|ok|okay)`],
 ];
 
 const CUES = new RegExp(BEFORE.map(([, words], place) => String.raw`(?<c${place}>\b${words}(?!\w))`).join('|'), 'gi');
 
+/** What is thought of something: "the hours are garbage", "math was never my thing". */
+const BAD = String.raw`(?:garbage|trash|terrible|awful|horrible|lousy|brutal|insane|crazy|unbearable|miserable|ridiculous|torture|hell|unfair|exhausting|draining|tiring|stressful|boring|endless|rough|tough|bad|poor|low|too \w+|old|murder|a (?:nightmare|joke|scam|mess|grind|killer|drag)|the (?:worst|pits|problem|issue|trouble|worst part|hard part)|out of control|not (?:worth it|for me|great|good)|getting to me|wearing (?:on me|thin)|what (?:kills|gets|breaks) me|what i (?:hate|can'?t stand))`;
+const EVALUATED = new RegExp(
+  String.raw`^ ?(?:[a-z]+ )?(?:(?:is|are|was|were|has been|have been|seems?|feels?|gets?|got) (?:just |really |so |way |pretty |absolutely |kind of |all |a bit |getting )*${BAD}\b|(?:sucks?|stinks?|bites|blows)\b)`,
+  'i',
+);
+const NOT_MINE =
+  /^ ?(?:(?:is|are|was|were)(?: not|n'?t| never)|never (?:is|was|were)) (?:really |exactly |quite |ever )?(?:my (?:thing|strong suit|forte|cup of tea|bag|calling|style)|for me|great|good|enough|worth)\b/i;
+const LOVED =
+  /\bi (?:really |still |just |do |always )*(?:love|like|enjoy|miss|adore)d? (?:it|that|them|those)\b|^ ?(?:is|are|was|were|has been) (?:still )?(?:my (?:whole )?(?:life|passion|thing|love|calling|happy place|strong suit)|what i (?:love|like|enjoy|miss|want|do best|live for)|where i (?:belong|shine)|the (?:best|good|only good|fun) part|in my blood|all i (?:want|ask|need))\b|^[^,;]{0,30}?\b(?:would|could) be (?:\w+ )?(?:ideal|perfect|a dream|heaven|amazing|awesome|wonderful|the dream)\b|^ ?(?:\w+ )?(?:appeals? to|interests?|excites?|calls to) me\b|^ ?(?:\w+ )?(?:sounds?|looks?) (?:good|great|nice|interesting|right|fun)\b/i;
+
+/** What somebody does the whole day, told to a counsellor, is more of it than they want, unless they praise it. */
+const ALL_DAY =
+  /^ ?(?:for )?(?:all (?:day|night)(?: long)?|(?:\w+ )?hours a day|day in(?: and)? day out|non-?stop|every single day|from morning (?:to|till) night)\b/i;
+
 const AFTER: readonly (readonly [Meant, RegExp])[] = [
+  ['UNWANTED', EVALUATED],
+  ['UNWANTED', NOT_MINE],
+  ['WANTED', LOVED],
   [
     'UNWANTED',
     /^[^,;]{0,25}?\b(?:is|are|was|has|have|had|keeps?|get|gets|makes?)? ?(?:kill|ruin|wear|wore|worn|break|broke|destroy|hurt|wreck|exhaust|burn|drain|eat|cost|tak)(?:s|ing|en|ed)? (?:me|my|our|us|him|her|down|out|a toll|its toll|up)\b/i,
@@ -66,10 +95,10 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ],
   [
     'UNWANTED',
-    /\b(?:hate|sick of|tired of|fed up with|done with|can(?:no|')?t (?:stand|take|do)|had enough of) (?:it|this|that|them|all of it)\b/i,
+    /\b(?:hate|sick of|tired of|fed up with|done with|can(?:no|')?t (?:stand|take|do)|had enough of|(?:i'?m|i am|so) (?:just |so )?over) (?:it|this|that|them|all of it)\b|\bnever again\b|\b(?:not|never) (?:ever )?(?:going|coming|looking) back\b/i,
   ],
   ['FINE', /^ ?(?:is|are|would be) (?:\w+ )?(?:fine|ok|okay|no problem|good|great|easy|possible)\b/i],
-  ['FINE', /^ ?(?:do not|don'?t) (?:bother|matter)/i],
+  ['FINE', /^ ?(?:do(?:es)? not|do(?:es)?n'?t|never|did ?n'?t) (?:really )?(?:bother(?:ed)?|matter|scare|faze)/i],
   ['FINE', /^ ?suits? me\b/i],
   ['WANTED', /^ ?(?:is|are|would be) (?:a must|important|what i)\b/i],
 ];
@@ -107,10 +136,18 @@ export function cueAt(clause: string, start: number, end: number): { readonly me
     if (after !== null) return { meant, words: after[0] };
   }
   const ahead = clause.slice(0, start);
-  const last = [...ahead.matchAll(CUES)].at(-1);
-  const nearest = last !== undefined && reaches(last[0], ahead.slice(last.index + last[0].length)) ? last : undefined;
+  const nearest = nearestOf([...ahead.matchAll(CUES)], ahead);
   const place = Object.entries(nearest?.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-  return place === undefined
-    ? { meant: 'UNCLEAR', words: '' }
-    : { meant: BEFORE[Number(place.slice(1))]![0], words: nearest![0] };
+  if (place !== undefined) return { meant: BEFORE[Number(place.slice(1))]![0], words: nearest![0] };
+  const wholeDay = ALL_DAY.exec(behind);
+  return wholeDay === null ? { meant: 'UNCLEAR', words: '' } : { meant: 'UNWANTED', words: 'all day' };
+}
+
+/** The last cue, if it reaches what stands behind; of "not interested in going into" the first. */
+function nearestOf(cues: readonly RegExpExecArray[], ahead: string): RegExpExecArray | undefined {
+  const last = cues.at(-1);
+  if (last === undefined || !reaches(last[0], ahead.slice(last.index + last[0].length))) return undefined;
+  const before = cues.at(-2);
+  if (before === undefined || !/^into$/i.test(last[0])) return last;
+  return reaches(before[0], ahead.slice(before.index + before[0].length)) ? before : last;
 }

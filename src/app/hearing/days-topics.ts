@@ -1,13 +1,13 @@
 /** What people say of hours, body, place and people. English, as they type it. */
 import type { Topic } from './topic';
 
-const PART = String.raw`(?:back|knees?|shoulders?|hands?|wrists?|hips?|feet|foot|neck|lungs?|elbows?|joints?|body|legs?|ankles?|spine|fingers|arms?|heart|eyes)`;
+const PART = String.raw`(?:back|knees?|shoulders?|hands?|thumbs?|rotator cuff|wrists?|hips?|feet|foot|neck|lungs?|elbows?|joints?|body|legs?|ankles?|spine|fingers|arms?|heart|eyes)`;
 /** In the order in which they are looked for. */
 export const DAYS_TOPICS: readonly Topic[] = [
   // Worries about the job.
   {
     words:
-      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)?(?: the)? (?:ai|robots|computers|software|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:replaced|automated)(?: by| away)?[\w ]{0,15}|automation|(?:ai|software|(?:the |a )?(?:robots?|computers?|machines?)) (?:is |are )?(?:eats?|eating|kills?|killing|tak(?:e|es|ing)(?: it| us| me| my (?:job|work))? over|comes?|coming)[\w ]{0,20}|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
+      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)?(?: the)? (?:ai|robots|computers|software|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:(?:being|be|get|getting|got|was|were) replaced(?! (?:my|the|a)\b)|replaced (?:by|us|me)\b|replacing (?:us|me)\b|automated(?: away)?)[\w ]{0,15}|automation|(?:ai|chatgpt|software|kiosks?|(?:the |a )?(?:robots?|computers?|machines?)) (?:is |are |now )*(?:do(?:es|ing)?|writ(?:es?|ing)|mak(?:es?|ing)|handl(?:es?|ing)|answers?|eats?|eating|kills?|killing|tak(?:e|es|ing)(?: it| us| me| my (?:job|work))? over|comes?|coming)[\w ]{0,20}|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|(?<!\b(?:mother|mom|father|dad|wife|husband|son|daughter|brother|sister|friend|he|she|who|grandma|grandpa|dog) )is dying(?! (?:to|of|for)\b)|hours (?:got|were|are being|have been) cut|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SECURE'],
@@ -24,7 +24,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words: new RegExp(
-      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|badly|been))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
+      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|had|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|totally|badly|been|pretty|both|about))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|blown|wrecked|busted|toast|trashed|torn|messed|screwed|breaking|falling apart|replaced|fused|operated|not what|(?:is|are)n'?t what|(?:is|are)n'?t (?:good|great|getting)|not good|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
       'i',
     ),
     unclear: 'WANTED',
@@ -33,7 +33,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:hurt|injured|broke) my \w+|off my (?:feet|knees))\b/i,
+      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['EASIER_ON_THE_BODY'],
@@ -47,7 +47,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:lifting(?: (?:patients|people|residents|boxes))?|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?|ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
+      /\b(?:lifting(?: (?:patients|people|residents|boxes))?|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?(?! (?:up )?(?:the |that |a )?(?:\w+ )?ladder)|(?<!\bclimb\w* (?:up )?(?:the |that |a )?(?:\w+ )?)ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
     unwanted: ['EASIER_ON_THE_BODY'],
     wanted: ['HANDS_ON'],
   },
@@ -59,14 +59,14 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Nights away, then hours.
   {
     words:
-      /\b(?:home (?:every|each|most|at|for the) nights?|home nights|off the road|sleep (?:at home|in my own bed)|local (?:routes?|runs?|driving) ?(?:only)?|home daily)\b/i,
+      /\b(?:home (?:every|each|most|at|for the) nights?|(?:in )?my own bed|home nights|off the road|sleep (?:at home|in my own bed)|local (?:routes?|runs?|driving) ?(?:only)?|home daily)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['HOME_EVERY_NIGHT'],
   },
   {
     words:
-      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home))\b/i,
+      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home|overnight|days at a time|for days)|away (?:overnight|for weeks|for days)|overnight (?:trips|travel|runs|stays)|(?:on the road|gone|away|out) (?:\w+ ){1,3}(?:a|per|each|every|out of the) (?:year|month|week))\b/i,
     unwanted: ['HOME_EVERY_NIGHT'],
     wanted: [],
     unclear: 'UNWANTED',
@@ -125,6 +125,23 @@ export const DAYS_TOPICS: readonly Topic[] = [
     isPlain: true,
     unwanted: ['REGULAR_HOURS'],
   },
+  {
+    words:
+      /\b(?:chang(?:e|es|ing)|switch(?:es|ing)?|mess(?:es|ing)? with|flip(?:s|ping)?|mov(?:e|es|ing)) (?:my|our|the|everyone'?s) (?:schedule|hours|shifts?|days off)(?: \w+){0,3}|never know (?:my|what) (?:schedule|hours|shift|days)(?: \w+)?|(?:schedule|hours|shifts?) (?:changes?|is different|are different|keeps? changing|is all over(?: the place)?|are all over(?: the place)?)(?: every \w+)?/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['REGULAR_HOURS'],
+  },
+  {
+    words: /\b(?:overnights?|any shift|all shifts)\b/i,
+    unwanted: ['REGULAR_HOURS'],
+    wanted: [],
+    meaning: 'odd hours are fine',
+  },
+  {
+    words: /\b(?:the |my |these |those )?(?:hours|schedule)(?! (?:a|per|each|every)\b)\b/i,
+    unwanted: ['REGULAR_HOURS'],
+  },
   // Where.
   {
     words:
@@ -142,7 +159,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:will|can|could|would|happy to|ready to|willing to|open to|able to) (?:also )?(?:move|moving|relocat\w+)|relocat\w+ (?:is )?(?:ok|okay|fine|possible|no problem)|move (?:anywhere|if need be|for work|for the right))\b/i,
+      /\b(?:(?:will|can|could|would|happy to|ready to|willing to|open to|able to) (?:also )?(?:move(?! (?:up|on|into|past|forward|ahead|over to|to (?:a|an|the|something|another)\b))|moving|relocat\w+)|relocat\w+ (?:is )?(?:ok|okay|fine|possible|no problem)|move (?:anywhere|if need be|for work|for the right))\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'you would move; nothing here hangs on the place',
@@ -163,6 +180,11 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
+      /\b(?:(?:being |be |working |work )?(?:inside|indoors)(?! sales\b)|four walls|fluorescent lights?|windowless|no windows)\b/i,
+    unwanted: ['OUTDOORS'],
+  },
+  {
+    words:
       /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office(?! (?:tower|building|park|block|complex))|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
     unclear: 'WANTED',
     wanted: ['DESK_WORK'],
@@ -170,7 +192,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // People.
   {
     words:
-      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
+      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|somebody|anyone|anybody|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['HELP_PEOPLE'],
@@ -178,7 +200,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:manag|lead|supervis|runn?|direct)(?:e|ing|s)? (?:a |an |the |my |other |some |small |big(?:ger)? |own |new )*(?:teams?|people|others|staff|crews?|shifts?|departments?|employees|workers|store)|(?:be(?:com(?:e|ing))?|being|work as) (?:a |an |the )?(?:boss|manager|supervisor|leader|lead|foreman|team lead)(?! of my own)|(?<=\bto )(?:management|supervision|leadership|(?:lead|supervise)\b|manage(?! on| with| without| it| my| this))|(?<=\binto )(?:management|supervision|leadership)|managing|supervising|leading (?!to)|(?:management|leadership|lead|supervisory) (?:role|job|position|work)s?|responsib(?:le|ility) for (?:others|people|staff|a team)|the boss of \w+|bossing|fire people|firing people)\b/i,
+      /\b(?:(?:manag|lead|supervis|runn?|direct)(?:e|ing|s)? (?:a |an |the |my |other |some |small |big(?:ger)? |own |new )*(?:teams?|people|others|staff|crews?|shifts?|departments?|employees|workers|store)|(?:be(?:com(?:e|ing))?|being|work as|move up to|moving up to|make) (?:a |an |the )?(?:boss|manager|supervisor|leader|lead|foreman|team lead)(?! of my own)|(?<=\bto )(?:management|supervision|leadership|(?:lead|supervise)\b|manage(?! on| with| without| it| my| this))|(?<=\binto )(?:management|supervision|leadership)|managing|supervising|leading (?!to)|(?:management|leadership|lead|supervisory) (?:role|job|position|work)s?|responsib(?:le|ility) (?:for|of|over) (?:others|(?:other )?people|staff|(?:a |the |my )?(?:team|crew|shift|department))|the boss of \w+|bossing|fire people|firing people)\b/i,
     wanted: ['LEAD_PEOPLE'],
     unwanted: ['NOT_LEAD'],
     meaning: 'leading people is fine',

@@ -11,11 +11,12 @@ export interface Found extends Omit<Heard, 'words'> {
   readonly end: number;
 }
 
-/** What a clause says of somebody, in no order. Names of jobs are as they were written. */
-export function factsIn(clause: string): readonly Found[] {
+/** What a clause says of somebody, in no order. Names of jobs are as they were written. @param isJob - whether a name is one */
+export function factsIn(clause: string, isJob: (name: string) => boolean): readonly Found[] {
   const past = earlierJobs(clause);
+  const isKnown = past.every(({ value }) => isJob(value.slice(0, value.lastIndexOf(':'))));
   return [
-    ...past,
+    ...(isKnown ? past : []),
     ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
     ...floors(clause),
     ...studyAtMost(clause),
@@ -105,20 +106,28 @@ const GONE = new RegExp(
 /** What somebody fears, or never saw. */
 const ONLY_FEARED = /\b(?:may|might|could|probably|afraid|worried|scared|if|never(?: been)?|not)\b/i;
 
+const NOT_RENEWED =
+  /\b(?:contract|grant|position|post) (?:(?:is|was|will)(?: not|n'?t)|won'?t|not) (?:be |being |been |get )*renewed\b|\b(?:contract|grant|funding) (?:ran|runs|is running) out\b/i;
+
+/** A layoff that ends each year is not the end of the job. */
+const COMES_BACK =
+  /\b(?:every|each) (?:year|winter|summer|fall|spring|season|off-?season|january|november|december|october)\b|\b(?:for|over|in) the (?:winter|summer|off-?season)\b|\bseasonal\b/i;
+
 /** That the job is lost, or can't be done any more. "May close" is a worry: it is heard as a wish for secure work. */
 function gone(clause: string): readonly Found[] {
   const found = GONE.exec(clause);
-  if (found === null || ONLY_FEARED.test(clause)) return [];
-  return [place(found, 'profile.jobIsGone', 'true', 'that job is over: nothing is held against what it paid')];
+  const ends = found ?? NOT_RENEWED.exec(clause);
+  if (ends === null || (found !== null && ONLY_FEARED.test(clause)) || COMES_BACK.test(clause)) return [];
+  return [place(ends, 'profile.jobIsGone', 'true', 'that job is over: nothing is held against what it paid')];
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not) (?:go|drop|live|earn|make|take|accept|work for|be paid|fall) (?:below|under|on less than|less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not|won'?t|will not|would ?n'?t|not going to|refuse to) (?:go|drop|live|earn|make|take|accept|work for|work|be paid|fall|do it for|get out of bed for) (?:below|under|(?:on |for )?less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
   'i',
 );
 
 const NO_LESS_THAN_NOW = new RegExp(
-  String.raw`\b(?:make|earn|get|am at|i'm at|take home|paid|pays) (?:about |around |roughly )?${PAY}.*\b(?:can(?:no|')?t|can not|won'?t|don'?t want to|must not) (?:\w+ ){0,3}?(?:below|under|less(?: than)?|lower)(?: than)?(?: (?:that|it|this))?\b`,
+  String.raw`\b(?:mak(?:e|ing)|earn(?:ing)?|get(?:ting)?|am at|i'm at|(?:tak|bring)(?:e|ing)? home|clear(?:ing)?|paid|pays|pull(?:ing)?(?: in| down)?) (?:about |around |roughly )?${PAY}.*\b(?:(?:need|have|want|got) to (?:keep|match|hold(?: on to)?|stay|make) (?:at |near |around )?(?:that|it|this|there)|(?:can(?:no|')?t|can not|won'?t) (?:\w+ ){0,2}?(?:go back(?:wards?)?|go down|lose (?:that|it|any))|(?:can(?:no|')?t|can not|won'?t|don'?t want to|must not) (?:\w+ ){0,3}?(?:below|under|less(?: than)?|lower)(?: than)?(?: (?:that|it|this))?)\b`,
   'i',
 );
 
@@ -173,11 +182,24 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
     /\b(?:associate'?s?(?: degree| (?:of|in))|some college|community college|(?:2|two)[- ]year degree|trade school)\b/i,
   ],
   [
+    'COLLEGE',
+    'some college',
+    /\b(?:(?:half|part|most|a third|two thirds|three quarters|a year|two years|three years|a semester|a few semesters|some|\d+ credits?|credits?) (?:of )?(?:an? |the |my |into |toward |towards |my )*(?:(?:\w+ )?degree|bachelor'?s|associate'?s|college)(?! graduate)|(?:half|part)[- ]?way (?:through|to|done with|into) (?:an? |the |my )?(?:\w+ )?(?:degree|bachelor'?s|associate'?s|college)|(?:degree|bachelor'?s|associate'?s|college) half (?:done|finished)|dropped out (?:of (?:college|university)|(?:my )?(?:freshman|sophomore|junior|senior|first|second|third) year)|(?:left|quit) college|(?:did ?n'?t|never|did not) finish (?:college|my degree|my bachelor'?s)|\w+ (?:credits|classes|courses|semesters) (?:short|left|shy|away|to go))\b/i,
+  ],
+  [
     'SCHOOL',
     'no degree',
     /\b(?:high school|ged|no (?:college )?degree|without a degree|(?:do ?n'?t|do not) have a degree|never (?:went to|finished) college|dropped out|no college)\b/i,
   ],
 ];
+
+/** Words of a degree that was begun. */
+const UNFINISHED =
+  /\b(?:half|part of|most of|(?:did ?n'?t|never|did not) (?:finish|complete)|dropped out|credits|short of|shy of|left on|half[- ]?way|working on|in the middle of)\b/i;
+
+/** Words before study that is not begun. */
+const ONLY_THOUGHT_OF =
+  /\b(?:no more than|at most|up to|max\w*|would|want|will|could|can|need|another|if|without|to)\b/i;
 const NOT_HAD =
   /\b(?:want|will|would|wish|finish(?:ing)?|think(?:ing)?|plan(?:ning)?|get(?:ting)?|pursu\w+|start(?:ing)?|almost|half|halfway|working on|if|or|maybe|teach(?:er|ing)?|at a|should i)\b/i;
 
@@ -187,13 +209,15 @@ const REFUSED = /\b(?:no|not|never|without|another|won'?t)\b/i;
 function schooling(clause: string): readonly Found[] {
   for (const [level, meaning, words] of SCHOOLING) {
     const found = words.exec(clause);
-    if (found === null) continue;
+    if (found === null || (level === 'BACHELOR' && UNFINISHED.test(clause))) continue;
     const isSaid =
       level !== 'SCHOOL' ||
       !/^high school/i.test(found[0]) ||
       !/^ (?:teacher|principal|counselor|student|kids)/i.test(clause.slice(found.index + found[0].length));
     const before = clause.slice(0, found.index);
-    if (isSaid && !NOT_HAD.test(before) && (level === 'SCHOOL' || !REFUSED.test(before)))
+    // Of a degree that is not finished, what is done counts.
+    const isBegun = meaning === 'some college' && !ONLY_THOUGHT_OF.test(before);
+    if (isSaid && (isBegun || (!NOT_HAD.test(before) && (level === 'SCHOOL' || !REFUSED.test(before)))))
       return [place(found, 'profile.education', level, meaning)];
   }
   return [];

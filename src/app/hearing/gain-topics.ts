@@ -8,7 +8,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Pay.
   {
     words:
-      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:earn|make|get|paid|pays) (?:at least )?(?:the same|as much)(?! (?:\w+ )?(?:money )?for)(?: pay| money| as now)?|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
+      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower|backwards?(?: (?:in|on) pay)?)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:earn|make|get|paid|pays) (?:at least )?(?:the same|as much)(?! (?:\w+ )?(?:money )?for)(?: pay| money| as now)?|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SAME_PAY_AT_LEAST'],
@@ -22,7 +22,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|(?<!\b(?:until|till|before|to|no) )social security)\b/i,
+      /\b(?:(?<!\b(?:job|work|something|place|employer|position|career|one|spot|gig) )with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|(?<!\b(?:until|till|before|to|no) )social security)\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'a pension to live on beside: ask its office what you may earn next to it',
@@ -76,9 +76,10 @@ export const GAIN_TOPICS: readonly Topic[] = [
     isPlain: true,
     wanted: ['MORE_PAY'],
   },
+  { words: /\b(?:the |my |this )?(?:pay|wages?|salary|money|paycheck)\b(?! cut)/i, unwanted: ['MORE_PAY'] },
   {
     words:
-      /\b(?:my own (?!bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?)\b/i,
+      /\b(?:my own (?!bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
     wanted: ['OWN_BUSINESS'],
     unwanted: ['STEADY_PAY'],
     meaning: 'your own account is what you have',
@@ -179,7 +180,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /(?<!\bblood )\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
   {
     words:
-      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
+      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor|broken)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['LITTLE_ENGLISH'],
@@ -200,7 +201,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up|more responsibility)\b/i,
+      /\b(?:climb(?:ing)? (?:up )?(?:the|that) (?:\w+ )?ladder|passed over|mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up|more responsibility)\b/i,
     unclear: 'FINE',
     meaning: 'the next rungs: your ladder stands first',
   },

@@ -6,18 +6,26 @@ import { isRefusable } from '../names/ruled-out';
 import { clearReadingOf, readingsOf } from '../names/understand';
 import { hearWordsInSlices, MOST_HEARD } from './hear';
 import type { Heard, Hearing } from './heard';
+import { tidied } from './tidied';
 
 /** What is heard of a text, a clause or a name a slice; names of jobs and fields that the graph does not know are among what is not. */
 export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing> {
-  const { heard, notHeard } = yield* hearWordsInSlices(text);
+  const { heard, notHeard } = yield* hearWordsInSlices(text, (name) => isJob(graph, name));
   const known: Heard[] = [];
-  const unknown: string[] = [];
+  const unknown: Heard[] = [];
   for (const each of heard) {
     yield;
     if (isKnown(graph, each)) known.push(each);
-    else if (!isBeside(text, each, heard)) unknown.push(each.words);
+    else if (!isBeside(text, each, heard)) unknown.push(each);
   }
-  return { heard: known, notHeard: [...new Set([...unknown, ...notHeard])].slice(0, MOST_HEARD) };
+  // A paper has several names, of which a graph may know one.
+  const isNamedElse = ({ field, words }: Heard) => known.some((each) => each.field === field && each.words === words);
+  const names = unknown
+    .filter((each) => each.field !== 'profile.credentials' || !isNamedElse(each))
+    .map(({ words }) => words);
+  const said = tidied(text);
+  const inOrder = [...new Set([...names, ...notHeard])].sort((a, b) => said.indexOf(a) - said.indexOf(b));
+  return { heard: known, notHeard: inOrder.slice(0, MOST_HEARD) };
 }
 
 /** Whether something else was heard in the same part of the text as a paper or a refusal that nobody knows: then it is no such thing. */

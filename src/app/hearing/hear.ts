@@ -5,27 +5,22 @@ import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
 import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
+import { clausesOf } from './clauses';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { refusalsIn } from './refusals';
 import { asMeant, isOfOthers, isOfWorkplace } from './speaker';
 import type { Stance } from './stance';
+import { tidied } from './tidied';
 import type { Topic } from './topic';
 import { TOPICS } from './topics';
 import { type TopicFound, topicsIn } from './topics-heard';
 import { towardsIn } from './towards';
 import { WISH_WORDS } from './wish-words';
 
-/** The most characters that are listened to. */
-export const LONGEST_SAID = 2_000;
-
 /** The most that is told of one text. */
 export const MOST_HEARD = 40;
-
-/** Where clauses end. "60,000" and "v1.5" are one. */
-const CLAUSE_ENDS =
-  /[;!\n]+|,(?!\d{3}\b)|[.?](?!\d|\w)|\s[-–—]+\s|\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because|yet|however|except)\s+|\s+and\s+(?=(?:no|not|never|without|don'?t|do not|won'?t|will not|want|need) )/i;
 
 /** A clause of so few words goes on with what the one before it began: "no nights, weekends or holidays". */
 const GOES_ON = 4;
@@ -33,21 +28,22 @@ const GOES_ON = 4;
 /**
  * What is heard of a text, a clause a slice, whether or not a graph knows the jobs in it. What nobody understands is in `notHeard`.
  * Of a text longer than LONGEST_SAID the beginning counts.
+ * @param isJob - whether a name is that of a job; else what looks like an earlier job is heard as something else
  */
-export function* hearWordsInSlices(text: string): Sliced<Hearing> {
+export function* hearWordsInSlices(text: string, isJob: (name: string) => boolean = () => true): Sliced<Hearing> {
   const said = tidied(text);
   const heard: Heard[] = [];
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   let stance: Stance = 'UNSAID';
-  const clauses = said.split(CLAUSE_ENDS).flatMap((each) => asMeant(each.trim()) || []);
+  const clauses = clausesOf(said).flatMap((each) => asMeant(each) || []);
   for (const [at, clause] of clauses.entries()) {
     yield;
     const topics: readonly TopicFound[] = isOfOthers(clause)
       ? []
       : complained(clause, topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
-    const found = exactOf([...inClause(clause, before, topics)]).sort((a, b) => a.start - b.start);
+    const found = exactOf([...inClause(clause, before, topics, isJob)]).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
       if (isOfWorkplace(clause)) heard.push({ words: clause, field: null, value: '', meaning: OF_THE_PLACE });
       else if (SAYS_SOMETHING.test(clause)) notHeard.push(clause);
@@ -63,17 +59,6 @@ export function* hearWordsInSlices(text: string): Sliced<Hearing> {
   };
 }
 
-/** A text in the form that patterns expect. It is cut before the first of them: none is to see more than its limit. */
-function tidied(text: string): string {
-  return text
-    .slice(0, LONGEST_SAID)
-    .normalize('NFKC')
-    .slice(0, LONGEST_SAID)
-    .replace(/[’‘`]/g, "'")
-    .replace(/\b(ain|can|couldn|didn|doesn|don|isn|won|wouldn) t\b/gi, "$1't")
-    .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
-    .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ');
-}
 /** What is said back to who speaks of a boss or of colleagues. */
 const OF_THE_PLACE = 'that is the place and not the work: the same work elsewhere may be all you need';
 
@@ -122,7 +107,12 @@ function exactOf(found: readonly Found[]): Found[] {
 const LOOKED_FOR = TOPICS.map((topic) => ({ topic, everywhere: new RegExp(topic.words, `g${topic.words.flags}`) }));
 
 /** Everything that a clause says; no two stretches share a word. */
-function* inClause(clause: string, before: Meant, topics: readonly TopicFound[]): Generator<Found> {
+function* inClause(
+  clause: string,
+  before: Meant,
+  topics: readonly TopicFound[],
+  isJob: (name: string) => boolean,
+): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
   const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
   const isOthers = isOfOthers(clause);
@@ -130,7 +120,7 @@ function* inClause(clause: string, before: Meant, topics: readonly TopicFound[])
   yield* decisive;
   if (decisive.some(({ value }) => value === 'years at home')) taken.push([0, clause.length]);
   // What others do or want says nothing of what the speaker has done.
-  const facts = isOthers ? [] : factsIn(clause).filter((found) => !isYearsOf(decisive, found));
+  const facts = isOthers ? [] : factsIn(clause, isJob).filter((found) => !isYearsOf(decisive, found));
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;

@@ -13,7 +13,16 @@ interface Node<T> {
 }
 
 /** Words between those of a phrase that change nothing: "fix my old car". */
-const FILLERS = new Set('a an the my our your their his her some any all of with old own big small more'.split(' '));
+const FILLERS = new Set(
+  'a an the my our your their his her some any all of with old own big small more is are has have been really just already totally completely'.split(
+    ' ',
+  ),
+);
+
+/** In a phrase, any number: "# kids". */
+const ANY_NUMBER = '#';
+const IS_NUMBER =
+  /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|several)$/;
 
 const WORD = /[\p{L}\p{N}+#]+(?:['-][\p{L}\p{N}+#]+)*/gu;
 
@@ -42,7 +51,7 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * An index of phrases. In a phrase, `drive*` is a verb in all its forms and `car+` a noun in both its numbers; small words between its
+ * An index of phrases. In a phrase, `drive*` is a verb in all its forms, `car+` a noun in both its numbers and `#` any number; small words between its
  * words are skipped. Of phrases that begin at a place the longest counts, of equal ones the first.
  */
 export class Phrases<T> {
@@ -86,7 +95,8 @@ export class Phrases<T> {
     let node: Node<T> | undefined = this.root;
     for (let place = at; place < words.length; place++) {
       const word = words[place]![0];
-      const next: Node<T> | undefined = node.next.get(word);
+      const next: Node<T> | undefined =
+        node.next.get(word) ?? (IS_NUMBER.test(word) ? node.next.get(ANY_NUMBER) : undefined);
       if (next === undefined) {
         if (place > at && FILLERS.has(word)) continue;
         break;

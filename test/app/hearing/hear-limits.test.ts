@@ -70,11 +70,6 @@ const HAD = sentences(`
   did the books for the shop -> brings did the books
   organized the fundraisers -> brings organized the fundraisers
   clean record -> brings clean record
-  forklift licensed -> brings forklift, paper Powered industrial truck training
-  LCSW -> paper State social work licence
-  I have a real estate license -> paper real estate license
-  CDL class A -> paper Commercial driver's license class A
-  CDL with passenger endorsement -> paper Commercial driver's license class B with passenger endorsement
   bachelor in psychology never used -> school BACHELOR, paper Bachelor's degree in psychology, brings bachelor in psychology
   English degree -> school BACHELOR, paper Bachelor's degree in english, brings english degree
   licensed -> -

@@ -92,8 +92,8 @@ const WORK = sentences(`
   run my salon for nine years -> not own account, brings salon, here 9
   my record shop manager quit -> -
   insurance claims phone line, the yelling is killing me -> FEWER_PEOPLE, not less yelling
-  answer phones, I hate it -> -
-  cook on a ship, tired of it -> -
+  answer phones, I hate it -> not phones
+  cook on a ship, tired of it -> not less a ship, not less cook
   answer phones, like it -> brings phones
   screamed at by parents -> FEWER_PEOPLE, not less screamed at
   on commission for eleven years, good closer -> brings commission, here 11, brings good closer
@@ -106,7 +106,7 @@ const WORK = sentences(`
   love fixing furnaces -> towards fixing furnaces
   the commission structure is a joke -> not commission
   always the one who trains the new people -> brings trains the new people
-  lifting patients wrecked my spine -> EASIER_ON_THE_BODY, not lifting patients
+  lifting patients wrecked my spine -> EASIER_ON_THE_BODY, not lifting patients, not heavy lifting
   the office relocates in March -> gone true
 `);
 

@@ -41,7 +41,7 @@ const HOURS = sentences(`
 `);
 
 const BODY_AND_PLACE = sentences(`
-  my back hurts -> EASIER_ON_THE_BODY
+  my back hurts -> EASIER_ON_THE_BODY, not heavy lifting
   knees are going -> EASIER_ON_THE_BODY
   bad shoulders -> EASIER_ON_THE_BODY, not heavy lifting
   my knees say stop -> EASIER_ON_THE_BODY
@@ -102,7 +102,7 @@ const PEOPLE = sentences(`
   like fitting people -> WITH_PEOPLE
   tired of customers -> FEWER_PEOPLE, not less customers
   away from the public -> FEWER_PEOPLE
-  angry customers all day -> FEWER_PEOPLE
+  angry customers all day -> FEWER_PEOPLE, not less angry customers
   yelled at every day -> FEWER_PEOPLE, not less yelled at
   prefer to work alone -> FEWER_PEOPLE
   I don't want to work alone -> WITH_PEOPLE
@@ -157,7 +157,7 @@ const SURE_AND_FIELD = sentences(`
   AI is eating my work -> SECURE, not less ai is eating
   afraid that software takes it over -> SECURE, not less software takes it over
   want double the pay -> MORE_PAY
-  dropped out of college -> school SCHOOL
+  dropped out of college -> school COLLEGE
   the college may close -> SECURE
   the owner is selling -> SECURE
   dying trade -> SECURE
@@ -200,7 +200,7 @@ const STUDY = sentences(`
   master of education -> school MASTER
   high school -> school SCHOOL
   no degree -> school SCHOOL
-  master electrician -> -
+  master electrician -> paper Journeyman electrician licence or examination
   high school teacher -> -
   61, four more years -> NO_LONG_STUDY
   I am 59 -> NO_LONG_STUDY

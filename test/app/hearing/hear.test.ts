@@ -28,6 +28,10 @@ test('earlier jobs and fields count only if the graph knows them', () => {
   expect(notHeard).toEqual(['was a grumbleworth for two years', 'security or xqzy']);
 });
 
+test('what only looks like an earlier job is heard as what it is', () => {
+  expect(hear('panic attacks before every shift').heard.map(({ value }) => value)).toEqual(['LESS_STRESS']);
+});
+
 test('a name that several jobs share is an earlier job too', () => {
   const { heard, notHeard } = hear('was a cook for six years, was a nurse for two years');
   expect(heard.map(({ value }) => value)).toEqual(['cook:6', 'nurse:2']);
