@@ -20,7 +20,7 @@ const EARLY = [
 /** Lists of reasons of which one is enough: a reason that is switched off never holds. Of rules, none is ever broken. */
 const REASONS = ['landings', 'starts'];
 
-const required = createRequire(import.meta.url);
+let required = createRequire(import.meta.url);
 let changed = [];
 /** Files that are loaded in another state than the built one. */
 let stale = new Set();
@@ -132,6 +132,8 @@ function load(files) {
   stale = new Set(files);
   for (const file of again) for (const importer of importers.get(file) ?? []) again.add(importer);
   for (const file of again) delete required.cache[file];
+  // The one before knows all that it loaded, and with it what each state worked out for the graph.
+  required = createRequire(import.meta.url);
 }
 
 /** The file with the table of a number. */
