@@ -19,6 +19,8 @@ const OfferedFile = z.strictObject({
 const Offer = z
   .strictObject({
     name: z.string().min(1),
+    brings: z.string().min(1).describe('what the page of public data says that it brings'),
+    tested: z.string().min(1).describe('which releases were read and tested'),
     publisher: z.string().min(1),
     licence: z.string().min(1),
     release: z.string().min(1),
@@ -39,6 +41,9 @@ export type OfferedFile = z.infer<typeof OfferedFile>;
 /** What a publisher offers, and how to get it. */
 export interface Offer {
   readonly name: string;
+  /** What it brings, and which releases were read and tested: docs/public-data.md says so. */
+  readonly brings: string;
+  readonly tested: string;
   readonly publisher: string;
   readonly licence: string;
   readonly release: string;

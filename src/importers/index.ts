@@ -9,7 +9,6 @@ export { type JsonSchema, jsonSchemaOf } from './forms/json-schema';
 export { readMoves } from './moves/read-moves';
 export type { TechnologyNames } from './names/technology-names';
 export { readTechnologyNames, TECHNOLOGY_ALIASES_FILE, TechnologyNamesFile } from './names/technology-names';
-export { readOasis } from './oasis/read-oasis';
 export { readOews, readWageFile } from './oews/read-oews';
 export { readJobtech } from './official/read-jobtech';
 export { readRome } from './official/read-rome';
@@ -33,3 +32,4 @@ export {
   publicSource,
   SOURCE_NAMES,
 } from './sources';
+export { readOasis } from './work-facts/read-oasis';

@@ -5,7 +5,6 @@ import type { LoadedCompetency } from './esco/competencies';
 import { readEsco } from './esco/read-esco';
 import { readEscoLabels } from './esco-labels/read-esco-labels';
 import { readMoves } from './moves/read-moves';
-import { readOasis } from './oasis/read-oasis';
 import { readOews } from './oews/read-oews';
 import { readJobtech } from './official/read-jobtech';
 import { readRome } from './official/read-rome';
@@ -13,6 +12,7 @@ import { readOnet } from './onet/read-onet';
 import { readProjections } from './projections/read-projections';
 import { wholeOccupation } from './seeds/bureau-facts';
 import { readSeedCompetencies } from './seeds/seed-competencies';
+import { readOasis } from './work-facts/read-oasis';
 
 /** What a store holds already. */
 export interface LoadedFacts {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SOURCE_NAMES } from '../../src/importers';
 import { escoFiles } from '../importers/esco-files';
 import { withFiles } from '../importers/written-files';
 import { type OwnStore, openOwnSeededStore } from './own-store';
@@ -143,10 +144,7 @@ describe('the command line', () => {
     [['import', 'crosswalk', 'no-such-file.csv'], 'is not there'],
     [['import', '--undo', 'census'], 'No source census is loaded. Loaded are source:'],
     [['import'], '--undo'],
-    [
-      ['import', 'foo', 'x'],
-      'There is no source "foo" to import. Sources: onet, oews, projections, esco, esco-labels, crosswalk, moves, oasis, rome, jobtech.',
-    ],
+    [['import', 'foo', 'x'], `There is no source "foo" to import. Sources: ${SOURCE_NAMES.join(', ')}.`],
     [['import', 'foo'], 'There is no source "foo" to import.'],
   ])('bad input ends with status 2 and names it: %j', async (args, message) => {
     const { status, err } = await run(...args);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidOptionError, SourceFileError } from '../../src/domain';
 import { fetchOffer, type Offer, readAddresses } from '../../src/downloads';
+import { SOURCE_NAMES } from '../../src/importers';
 import { zipOf } from '../files/zipped';
 import { type FileServer, openFileServer } from './file-server';
 
@@ -28,6 +29,8 @@ const OFFER: Offer = {
     { name: 'codes.csv', address: 'https://example.org/codes.csv', unpack: false },
   ],
   byHand: ['Fetch it.'],
+  brings: 'facts',
+  tested: 'all',
 };
 
 describe('a release', () => {
@@ -72,18 +75,7 @@ describe('a release', () => {
 describe('the table of addresses', () => {
   test('names every source with publisher, licence, page and steps', () => {
     const offers = readAddresses();
-    expect([...offers.keys()]).toEqual([
-      'onet',
-      'oews',
-      'projections',
-      'esco',
-      'esco-labels',
-      'crosswalk',
-      'moves',
-      'oasis',
-      'rome',
-      'jobtech',
-    ]);
+    expect([...offers.keys()]).toEqual(SOURCE_NAMES);
     for (const [source, { publisher, licence, page, files, noDownload, byHand }] of offers) {
       expect([publisher, licence].every((text) => text.length > 0)).toBe(true);
       expect(new URL(page).protocol).toBe('https:');
@@ -109,7 +101,7 @@ describe('the table of addresses', () => {
     ],
     ['no YAML', 'sources:', 'sources: [', 'addresses.yaml:'],
   ])('with %s is refused with file and line', (_, from, to, message) => {
-    const text = `asOf: "2026-11"\nsources:\n  a:\n    name: A\n    publisher: P\n    page: https://example.org/\n    files:\n      - { name: a.zip, address: "https://example.org/a.zip" }\n    licence: L\n    release: "1"\n    byHand: [Do it.]\n`;
+    const text = `asOf: "2026-11"\nsources:\n  a:\n    name: A\n    publisher: P\n    page: https://example.org/\n    files:\n      - { name: a.zip, address: "https://example.org/a.zip" }\n    licence: L\n    release: "1"\n    byHand: [Do it.]\n    brings: Facts.\n    tested: all\n`;
     const path = join(folder, 'addresses.yaml');
     writeFileSync(path, text);
     expect(readAddresses(path).get('a')?.files).toHaveLength(1);

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAddresses } from '../../src/downloads';
+import { offersPage, readAddresses } from '../../src/downloads';
 import { SOURCE_LIMITS } from '../../src/files';
 import { LAYOUTS } from '../../src/importers/onet/layouts';
 
 /** What docs/public-data.md says of sources, layouts and limits is what the program has. */
 const PAGE = readFileSync(join(__dirname, '..', '..', 'docs', 'public-data.md'), 'utf8');
+
+test('the page about public data has the table of sources as the addresses have it; npm run schema rewrites it', () => {
+  expect(offersPage(PAGE, readAddresses())).toBe(PAGE);
+  expect(offersPage(PAGE.replace('| `oews` | yearly', '| `oews` | daily'), readAddresses())).toBe(PAGE);
+  expect(() => offersPage('# Nothing', readAddresses())).toThrow('lacks the head');
+});
 
 test.each([...readAddresses()])(
   'the page about public data gives the address and the release of %s',

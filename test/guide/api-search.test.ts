@@ -7,6 +7,7 @@ import { apiParts } from '../../src/guide/api-parts';
 import { ExampleQueries } from '../../src/guide/example-queries';
 import { readPrintedApi } from '../../src/guide/printed-api';
 import { apiExamples } from '../../tools/api-examples';
+import { roleFactsQuery } from '../../tools/role-facts-query';
 
 /** Questions as people ask them, and a place that answers each. */
 const QUESTIONS: readonly (readonly [question: string, coordinate: string])[] = [
@@ -112,7 +113,11 @@ describe('the examples', () => {
 
   test('are those that npm run schema writes', () => {
     const printed = readFileSync(join(__dirname, '../../schema/examples.graphql'), 'utf8');
-    expect(apiExamples(readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8'))).toBe(printed);
+    const sdl = readFileSync(join(__dirname, '../../schema/career.graphql'), 'utf8');
+    expect(apiExamples(sdl)).toBe(printed);
+    const facts = readFileSync(join(__dirname, '../e2e/queries/role-facts.graphql'), 'utf8');
+    expect(roleFactsQuery(sdl)).toBe(facts);
+    expect(facts).toMatch(/^ {4}outlookFigures \{.* growthPercent .*\}$/m);
   });
 
   test('show every part of the schema, and are queries that it takes', () => {

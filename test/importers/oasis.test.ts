@@ -1,6 +1,6 @@
 import { conditionsOfText, type SourceContent, type WorkConditions } from '../../src/domain';
 import { readOasis } from '../../src/importers';
-import { CONTEXT_COLUMNS } from '../../src/importers/oasis/model';
+import { CONTEXT_COLUMNS } from '../../src/importers/work-facts/oasis-model';
 import { withFiles } from './written-files';
 
 type Figures = Partial<Record<keyof typeof CONTEXT_COLUMNS, number | string>>;

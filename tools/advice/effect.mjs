@@ -23,6 +23,9 @@ import { inProject, installed, PROJECT_DIR, run, runSilently } from '../project.
 import { readAnswers } from './answers-file.mjs';
 import { quietInBoth, sensitivityReport, writeSteady } from './sensitivity-report.mjs';
 
+/** How many pairs are asked of the careers alone, and of a store with public sources, where each takes longer. */
+const PAIRS = { careers: '600', store: '60' };
+
 const { values } = parseArgs({
   options: {
     save: { type: 'string' },
@@ -54,9 +57,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-
-/** How many pairs are asked of the careers alone, and of a store with public sources, where each takes longer. */
-const PAIRS = { careers: '600', store: '60' };
 
 async function sensitivity() {
   const data = process.env.DATA_DIR;

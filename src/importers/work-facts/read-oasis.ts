@@ -8,7 +8,7 @@ import type { Progress, SourceContent } from '../../domain';
 import { conditionsText, nodeFact, SourceFileError } from '../../domain';
 import { readCsv } from '../reading/csv';
 import { requireFolder } from '../reading/source-folder';
-import { CONTEXT_COLUMNS, conditionsFrom, type WorkContext } from './model';
+import { CONTEXT_COLUMNS, conditionsFrom, type WorkContext } from './oasis-model';
 
 const SOURCE = 'source:oasis';
 const PRECEDENCE = 60;
