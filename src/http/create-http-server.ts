@@ -18,6 +18,7 @@ import { addExportEndpoint } from './export-endpoint';
 import { readForwarded } from './forwarded';
 import { addGraphqlEndpoint } from './graphql-endpoint';
 import { LivePlaces } from './live-places';
+import { overrunBy } from './overruns';
 import { builtPages } from './page-writer';
 import { addPages } from './pages';
 import { addRateLimits } from './rate-limits';
@@ -62,6 +63,7 @@ export async function createHttpServer({ atlas, config, logger, webDir }: HttpSe
   const follower = new RequestFollower([requestLog(logger), ...(metrics === null ? [] : [metrics.take])]);
   const app = createFastify(config, follower, {
     isFull: () => turnsOf(atlas).isFull,
+    isOverrun: overrunBy(turnsOf(atlas), config.trustProxy),
     turnedAway: countTurnedAway(logger, () => metrics?.requestTurnedAway()),
   });
   addRequestRecords(app, follower);

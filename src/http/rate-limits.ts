@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Turns } from '../app';
-import type { UsedUpError } from '../domain';
+import { BusyError, type UsedUpError } from '../domain';
 import { Account, type Client } from './account';
 import { Allowance } from './allowance';
 import { networkOf } from './client-network';
@@ -12,6 +12,9 @@ import { isBuiltFile, isCheap } from './probes';
 import { HTTP_LIMITS, type HttpConfig } from './settings';
 
 const WINDOW_SECONDS = 60;
+
+/** What clients are told who send far more than can wait. */
+const OVERRUN = 'Too many of your questions wait for an answer. Try again in a few seconds.';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -72,6 +75,7 @@ export function addRateLimits(app: FastifyInstance, config: HttpConfig, turns: T
     begin(request, reply) {
       const { asker } = request;
       request.client = asker === null ? networkClient(request) : { name: asker.actor, allowance: ofKeys };
+      if (turns.isCrowded && turns.isOverrun(request.client.name) && !isCheap(request)) throw new BusyError(OVERRUN);
       const account = new Account(isBuiltFile(request) ? null : request.client);
       request.account = account;
       turns.goesOn(account);

@@ -66,6 +66,8 @@ export interface Shedding {
   readonly watch: LoopWatch;
   /** True while no more searches are taken. */
   readonly isFull: () => boolean;
+  /** True for a request of a client who sends far more than is taken. */
+  readonly isOverrun: (request: IncomingMessage) => boolean;
   /** Called for each request that is turned away. */
   readonly turnedAway: () => void;
 }
@@ -74,10 +76,10 @@ export interface Shedding {
 export function sheddingServer(
   handle: RequestListener,
   options: object,
-  { watch, isFull, turnedAway }: Shedding,
+  { watch, isFull, isOverrun, turnedAway }: Shedding,
 ): Server {
   const server = createServer({ ...options, IncomingMessage: PlainRequest }, (request, response) => {
-    const isTooMuch = watch.isOverloaded || (watch.turnMs > FULL_TURN_MS && isFull());
+    const isTooMuch = watch.isOverloaded || (watch.turnMs > FULL_TURN_MS && isFull()) || isOverrun(request);
     if (isTooMuch && !isCheap(request)) {
       turnAway(request, response);
       turnedAway();

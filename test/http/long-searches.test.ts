@@ -1,11 +1,11 @@
 /** Searches that take long: others are answered beside them, and they end when their client goes. */
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import { TURN_LIMITS, turnsOf } from '../../src/app';
 import { endIfStalled } from '../../src/http/stalled-readers';
-import { ask, post, type SeededServer, startSeededServer } from './seeded-server';
+import { ask, post, type SeededServer, serveSeeded, startSeededServer } from './seeded-server';
 
 let server: SeededServer;
 let running = 0;
@@ -75,6 +75,63 @@ test('more of a client than can wait are refused with a code and when to come ba
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
   for (const request of requests) request.destroy();
   await until(() => running === 0 && turnsOf(server.atlas).waiting === 0);
+});
+
+describe('who sends far more than can wait', () => {
+  let requests: ReturnType<typeof begin>[] = [];
+  beforeAll(async () => {
+    requests = Array.from({ length: TURN_LIMITS.each }, begin);
+    await until(() => turnsOf(server.atlas).waiting === TURN_LIMITS.each);
+    for (let refused = 0; refused < 10; refused++) await post(server.url, SEARCH);
+  });
+  afterAll(async () => {
+    for (const request of requests) request.destroy();
+    await until(() => running === 0 && turnsOf(server.atlas).waiting === 0);
+    expect((await post(server.url, '{"query":"{ __typename }"}')).status).toBe(200);
+  });
+
+  const asked = (url: string, headers: Record<string, string> = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query":"{ __typename }"}',
+    });
+
+  test('is turned away unread, over connections that stay, and still gets what is cheap', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ports = new Set<number | undefined>();
+    for (let tried = 0; tried < 3; tried++) {
+      const answer = await over(agent);
+      // Whatever is read has an id.
+      expect([answer.statusCode, answer.headers['retry-after'], answer.headers['x-request-id']]).toEqual([
+        503,
+        '2',
+        undefined,
+      ]);
+      ports.add(answer.socket.localPort);
+      for await (const _ of answer);
+    }
+    expect(ports.size).toBe(1);
+    agent.destroy();
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+
+  test('is known behind a proxy by its address, and another is answered', async () => {
+    const proxied = await serveSeeded(server, { trustProxy: 1 });
+    const [same, other] = await Promise.all(
+      ['127.0.0.1', '198.51.100.7'].map((address) => asked(proxied.url, { 'x-forwarded-for': address })),
+    );
+    expect([same!.status, same!.headers.get('retry-after'), other!.status]).toEqual([503, '2', 200]);
+    expect(await same!.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+    await proxied.close();
+  });
+
+  function over(agent: Agent): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json' };
+      httpRequest(`${server.url}/graphql`, { method: 'POST', headers, agent }, resolve).on('error', reject).end(SEARCH);
+    });
+  }
 });
 
 test('the searches of one query run one after another', async () => {

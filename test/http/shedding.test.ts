@@ -42,7 +42,7 @@ test('who never reads an answer keeps no connection', async () => {
   const server = sheddingServer(
     (_request, response) => response.end(answer),
     {},
-    { watch, isFull: () => false, turnedAway: () => {} },
+    { watch, isFull: () => false, isOverrun: () => false, turnedAway: () => {} },
   );
   expect(server.timeout).toBe(HTTP_LIMITS.silentConnectionMs);
   server.timeout = 300;

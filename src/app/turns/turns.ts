@@ -6,12 +6,14 @@
  * Work that has not begun holds nothing. Only a few jobs of a client have begun at a time, and of those that have worked for long, and so may hold
  * much memory, only a few go on at all: the others stand still until one of them is over.
  */
-import { BusyError, CancelledError, type EndSignal, oncePer, workClock } from '../../domain';
+import { type EndSignal, oncePer, workClock } from '../../domain';
 import { Arrivals } from './arrivals';
 import { BEGUN_LIMITS, BegunJobs } from './begun-jobs';
+import { busy, left } from './endings';
 import { FairQueue } from './fair-queue';
 import { type Asker, clientOf, Job, onlyTurn, type Work, type WorkClock } from './job';
 import { OURSELVES, type Payer } from './payer';
+import { Refusals } from './refusals';
 
 export interface TurnOptions {
   /** Who asks and pays; default: ourselves. */
@@ -49,6 +51,7 @@ export const turnsOf = oncePer((_atlas: object) => new Turns());
 export class Turns {
   readonly #queue = new FairQueue<Job>(TURN_LIMITS, (job) => job.isNew && !job.isPatient);
   readonly #begun = new BegunJobs();
+  readonly #refusals: Refusals;
   /** Connections that come. */
   readonly arrivals = new Arrivals();
   readonly #shared = oncePer((_about: object) => new Map<string, Job>());
@@ -64,7 +67,9 @@ export class Turns {
   constructor(
     private readonly clock: () => number = () => performance.now(),
     private readonly beginWork: () => WorkClock = workClock,
-  ) {}
+  ) {
+    this.#refusals = new Refusals(clock);
+  }
 
   /** Jobs that wait for their next slice. */
   get waiting(): number {
@@ -74,6 +79,16 @@ export class Turns {
   /** True if so much waits that whoever has as much as others is refused. */
   get isFull(): boolean {
     return this.#queue.size >= TURN_LIMITS.all;
+  }
+
+  /** True if somebody's line may be full. */
+  get isCrowded(): boolean {
+    return this.#queue.size >= TURN_LIMITS.each;
+  }
+
+  /** True if a client sends much more than can wait: no place is left for it, and it was refused often a moment ago. */
+  isOverrun(client: string): boolean {
+    return !this.#queue.hasPlaceFor(client) && this.#refusals.areMany(client);
   }
 
   /**
@@ -144,7 +159,9 @@ export class Turns {
   }
 
   #checkPlace({ client }: Payer, { isPatient = false }: TurnOptions): void {
-    if (!isPatient && !this.#queue.hasPlaceFor(client)) throw busy();
+    if (isPatient || this.#queue.hasPlaceFor(client)) return;
+    this.#refusals.note(client);
+    throw busy();
   }
 
   #wait<T>(job: Job, payer: Payer, signal: EndSignal | null | undefined): Promise<T> {
@@ -277,12 +294,4 @@ export class Turns {
       isOver = true;
     };
   }
-}
-
-function busy(): BusyError {
-  return new BusyError('Too many questions are being worked on, or too many of yours. Try again in a few seconds.');
-}
-
-function left(): CancelledError {
-  return new CancelledError('Nobody waits for the answer.');
 }
