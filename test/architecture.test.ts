@@ -54,6 +54,8 @@ describe('the project', () => {
       'src/advice/words/credential-words.ts',
       'src/advice/words/glossary.ts',
       'src/advice/words/learning.ts',
+      'src/advice/words/lower-first.ts',
+      'src/advice/words/tasks.ts',
       'src/advice/words/title.ts',
     ]);
   });

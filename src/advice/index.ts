@@ -71,5 +71,5 @@ export type { TradeOff, TradeOffResult, TradeOffSet } from './trade-offs/find-tr
 export { findTradeOffs, MOST_LABELS, TRADE_OFF_DEFAULTS, tradeOffsInSlices } from './trade-offs/find-trade-offs';
 export { inAmerican } from './words/american';
 export { explained } from './words/glossary';
-export type { ToldEntry } from './words/hired';
+export { hiredForAt, type ToldEntry } from './words/hired';
 export type { OwnBranch } from './words/own-branch';

@@ -48,7 +48,7 @@ describe('what an answer says of schooling', () => {
 
   test('training that follows the hire is named with its length', () => {
     expect(sentences('Receptionist', 'Electrician')).toMatch(
-      /You are paid during this training: Electric.* \(about \d years\)/,
+      /You are paid during this training: an electric.* \(about \d years\)/,
     );
     expect(sentences('Receptionist', 'Electrician')).not.toMatch(/paid training\)/);
   });
@@ -68,18 +68,18 @@ describe('what an answer says of work before the move', () => {
 
   test('whoever goes into other work is told what to take on and learn meanwhile, not to wait', () => {
     expect(sentences('Chief Information Security Officer', 'Penetration Tester')).toMatch(
-      /^Prepare in the job you have, then apply: .* take on tasks of this kind while you work as a chief information security officer, and learn /,
+      /^Prepare while you keep your job, then apply\. .* Take on tasks of this kind while you work as a chief information security officer, and learn /,
     );
     expect(sentences('Back-End Developer', 'Senior Back-End Developer')).toMatch(
-      /your time so far as a back-end developer: plan on \S+ more years?\./,
+      /Your time so far as a back-end developer covers part of that. Plan on \S+ more years?\./,
     );
   });
 
   test('lean years are told with all that pay less', () => {
     const { verdict, why } = answerTo('Chief Risk Officer', 'Director of Engineering').judged();
     expect(['HARD', 'UNWISE']).toContain(verdict);
-    expect(why.join(' ')).toMatch(/your pay drops by up to about \$[\d,]+ a year, and stays somewhat lower for good\./);
+    expect(why.join(' ')).toMatch(/your pay drops by up to about \$[\d,]+ a year\. It stays somewhat lower for good\./);
     const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, payYears: 1, isForGood: false } }));
-    expect(until).toMatch(/a year; you earn less than now for about 3 years in all\.$/);
+    expect(until).toMatch(/a year\. You earn less than now for about 3 years in all\.$/);
   });
 });

@@ -22,6 +22,6 @@ describe('a name from another country', () => {
     const read = { asked: role.title };
     expect(abroadNote(graph, { ...read, role })).toBeNull();
     const foreign: RoleNode = { ...role, scheme: 'ESCO', title: 'tree surgeon' };
-    expect(abroadNote(graph, { ...read, role: foreign })).toMatch(/^Tree surgeon is described by ESCO/);
+    expect(abroadNote(graph, { ...read, role: foreign })).toMatch(/^“Tree surgeon” comes from ESCO/);
   });
 });

@@ -5,6 +5,7 @@ import { outlookOf, settingsOf } from '../../network';
 import { SAME_WORK_MODEL } from '../numbers/same-work';
 import { inAmerican } from '../words/american';
 import { explained } from '../words/glossary';
+import { inShortSentences } from '../words/short-sentences';
 import type { Wish } from './wishes';
 
 /** Another place or form of the work that somebody does. */
@@ -77,7 +78,7 @@ export function sameWorkOf(graph: CareerGraph, about: SameWorkCase): readonly Sa
   return chosenOf(open, deciding, count).map((setting) => ({
     title: inAmerican(setting.title),
     role: roleOf(setting),
-    why: explained(inAmerican(setting.why)),
+    why: explained(inShortSentences(inAmerican(setting.why))),
     meets: wishes.filter((wish) => meets(setting, wish)),
     asks: setting.asks === null ? null : explained(inAmerican(setting.asks)),
     payChange: setting.pay,

@@ -4,6 +4,7 @@ import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import type { CredentialLeft } from '../doors/credential-left';
 import { FIRST_STEP, PAY_START } from '../numbers/futures';
+import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { aJob, jobInTalk } from '../words/title';
 import { type Gate, papersLeft } from './gate';
@@ -12,7 +13,7 @@ import { PAPER_KINDS } from './paper-kinds';
 import { stepAtGiver } from './who-gives';
 
 const AT_COLLEGE = (name: string): string =>
-  `Ask a community college near you when this starts next, and who pays for it: ${name}.`;
+  `Ask a community college near you when you could next start ${aPaper(name)}, and who may pay for it.`;
 
 const AT_EMPLOYERS = (job: string): string =>
   `Ask two employers whether they train people to become ${job}, and what they pay during the training.`;

@@ -14,6 +14,7 @@ import { isDown } from '../chains/lines-of-work';
 import type { CredentialLeft } from '../doors/credential-left';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { GATE_MODEL } from '../numbers/futures';
+import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 import { hardnessPlace, PAPER_KINDS } from './paper-kinds';
@@ -61,7 +62,7 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
       held: false,
       note:
         asked > experienceYears
-          ? `Employers ask for about ${yearsText(asked)}; part of what you have done counts.`
+          ? `Employers want about ${yearsText(asked)} of related work. Part of what you have done counts.`
           : null,
     };
   const held = hardestFirst(
@@ -76,7 +77,7 @@ export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | n
 function noteOnStation(graph: CareerGraph, chain: Chain): string | null {
   const [first, next] = chain;
   return isDown(graph, first!.from, first!)
-    ? `It is a step down for you, and ${aJob(graph, next!.to)} is only hired after it.`
+    ? `It is a step down for you. But nobody becomes ${aJob(graph, next!.to)} without it.`
     : null;
 }
 
@@ -108,13 +109,13 @@ function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLef
 }
 
 function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Gate {
-  const more = first.by === null ? '' : `Some employers prefer the longer way: ${nameOf(first.credential)}.`;
+  const more = first.by === null ? '' : `Some employers prefer people with ${aPaper(nameOf(first.credential))}.`;
   return { ...wayTo(first), held: false, note: sentences(more, alsoNeeded(others)) };
 }
 
 function alsoNeeded(papers: readonly CredentialLeft[]): string {
   const names = [...new Set(papers.map((paper) => wayTo(paper).name))];
-  return names.length === 0 ? '' : `Also needed: ${listed(names)}.`;
+  return names.length === 0 ? '' : `You also need ${listed(names.map(aPaper))}.`;
 }
 
 /** Those that are not empty; null if all are. */

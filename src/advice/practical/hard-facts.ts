@@ -12,7 +12,7 @@ export function hardFactsOf(graph: CareerGraph, from: number, to: number): reado
   const asked = askedOf(graph, to);
   return [
     howFewGetIn(graph, to),
-    asked === null || asked === askedOf(graph, from) ? null : `What is asked of you: ${lower(asked)}`,
+    asked === askedOf(graph, from) ? null : asked,
     then === null ? null : bodySentence(then, now),
     then === null ? null : hoursSentence(then, now),
     numbersSentence(graph, to),
@@ -39,7 +39,7 @@ function hoursSentence({ hours, also }: RoleConditions, now: RoleConditions | nu
 const HOURS = {
   DAYS: 'regular hours',
   SHIFTS: 'shifts, including nights, weekends or holidays',
-  ON_CALL: 'time on call',
+  ON_CALL: 'to be on call at times',
   IRREGULAR: 'hours that change from week to week',
 } as const;
 
@@ -52,7 +52,7 @@ function numbersSentence(graph: CareerGraph, role: number): string | null {
   if (employment <= few)
     return `There are only about ${grouped(employment)} such jobs in the United States${openings}.`;
   return growthPercent <= -shrinking
-    ? `The work shrinks: ${Math.round(-growthPercent)} % fewer such jobs are expected by ${yearThen}.`
+    ? `This work is shrinking: the government expects ${Math.round(-growthPercent)}% fewer such jobs by ${yearThen}.`
     : null;
 }
 
@@ -64,11 +64,5 @@ function selfEmployedSentence(graph: CareerGraph, from: number, to: number): str
   if (isHiredToLead(graph, to)) return null;
   return share < PRACTICAL_MODEL.facts.selfEmployed || share <= shareOf(from)
     ? null
-    : `About ${Math.round(share)} % of people in this work are self-employed: no benefits, and income that goes up and down.`;
-}
-
-/** Ready to follow a colon; names in capitals keep theirs. */
-function lower(sentence: string): string {
-  const [first = '', second = ''] = sentence;
-  return second === second.toUpperCase() && second !== ' ' ? sentence : `${first.toLowerCase()}${sentence.slice(1)}`;
+    : `About ${Math.round(share)}% of people in this work are self-employed. They have no benefits, and their income goes up and down.`;
 }

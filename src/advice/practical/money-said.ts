@@ -5,7 +5,8 @@ import type { Chain } from '../chains/beginning';
 import { usdText, yearsText } from '../chains/chain-figures';
 import { stillToEarn } from '../chains/step-facts';
 import { PRACTICAL_MODEL } from '../numbers/practical';
-import { titleOf } from '../words/title';
+import { aPaper } from '../words/a-paper';
+import { aJob } from '../words/title';
 import { type Cost, roughly } from './costs';
 import type { PayCourse } from './pay-course';
 
@@ -27,34 +28,39 @@ function costSentence(costs: readonly Cost[]): string | null {
       ? `up to about ${roughText(most)}`
       : `about ${rangeText(roughText(least), roughText(most))}`;
   const payers = new Map(costs.flatMap(({ paidBy }) => paidBy).map(({ id, name }) => [id, name]));
-  const paid = payers.size === 0 ? '' : ` A part may come from ${listed([...payers.values()], 'or')}.`;
-  return `Study, fees and tests cost ${range} (${basis(costs)}).${paid}`;
+  const paid = payers.size === 0 ? '' : ` Part of it may be paid by ${listed([...payers.values()], 'or')}.`;
+  return `Study, fees and tests cost ${range}. ${basis(costs)}${paid}`;
 }
 
 /** Whose figures they are: publications by year, or our estimate. */
 function basis(costs: readonly Cost[]): string {
-  const published = new Set(costs.flatMap(({ price }) => (price.isEstimate ? [] : [`${price.source}, ${price.year}`])));
+  const published = new Set(
+    costs.flatMap(({ price }) => (price.isEstimate ? [] : [`${price.source} (${price.year})`])),
+  );
   const hasEstimates = costs.some(({ price }) => price.isEstimate);
-  return [...published, ...(hasEstimates ? [published.size === 0 ? 'an estimate' : 'and estimates'] : [])].join('; ');
+  if (published.size === 0) return 'This is our own estimate.';
+  return `The figures are from ${listed([...published])}${hasEstimates ? ', and some are our own estimates' : ''}.`;
 }
 
 /** Training that is paid has no price: it pays. */
 function paidSentence(chain: Chain): string | null {
   const paid = stillToEarn(chain).filter(({ credential }) => isEarnedAtWork(credential));
   const names = [...new Set(paid.map(({ credential }) => plainName(credential)))];
-  return names.length === 0 ? null : `You are paid during this, and it costs you little or nothing: ${listed(names)}.`;
+  return names.length === 0
+    ? null
+    : `You are paid during this part, and it costs you little or nothing: ${listed(names.map(aPaper))}.`;
 }
 
 function paySentence(graph: CareerGraph, role: number, { start, dipUsd, paybackYears }: PayCourse): string | null {
   if (start === null) return null;
-  const starts = `You would start as ${titleOf(graph, role)} at about ${rangeText(usdText(start.minUsd), usdText(start.maxUsd))} a year`;
+  const starts = `As ${aJob(graph, role)} you would start at about ${rangeText(usdText(start.minUsd), usdText(start.maxUsd))} a year`;
   if (dipUsd === null) return `${starts}.`;
-  if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}, about what your job usually pays today, or more.`;
+  if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}. Your job today usually pays about the same, or less.`;
   const back =
     paybackYears === null
-      ? 'and the usual pay there stays below it.'
-      : `and earn as much as today about ${yearsText(paybackYears)} after the first day.`;
-  return `${starts}, about ${usdText(dipUsd)} less than your job usually pays today, ${back}`;
+      ? 'The usual pay there stays lower for good.'
+      : `About ${yearsText(paybackYears)} after your first day you would earn as much as today.`;
+  return `${starts}. That is about ${usdText(dipUsd)} less than your job usually pays today. ${back}`;
 }
 
 function rangeText(least: string, most: string): string {

@@ -1,5 +1,6 @@
 /** What people meet at each kind of credential: which is the hardest, what to do first, how to try it. A new kind takes one line. */
 import type { CredentialKind } from '../../domain';
+import { aPaper } from '../words/a-paper';
 
 /** What somebody meets at a kind of credential. */
 export interface PaperKind {
@@ -17,17 +18,17 @@ const SAMPLE_QUESTIONS = 'Work through the free sample questions of the test bef
 export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   PROFESSIONAL_DEGREE: {
     isToldIfHeld: true,
-    firstStep: (name) => `Look up which courses a school asks for before ${name}, and which of them you have.`,
-    trial: 'Shadow two people who do the work, and take a practice admission test, before you pay for anything.',
+    firstStep: (name) => `Look up which courses a school wants before ${aPaper(name)}, and which of them you have.`,
+    trial: 'Before you pay for anything, shadow two people who do the work, and take a practice admission test.',
   },
   DOCTORATE: {
     isToldIfHeld: true,
-    firstStep: (name) => `Write to one person who supervises ${name}, and ask what they look for.`,
+    firstStep: (name) => `Write to one professor who takes students for ${aPaper(name)}, and ask what they look for.`,
     trial: 'Help with one piece of research before you apply, and ask two people in their third year how it is.',
   },
   MASTER: {
     isToldIfHeld: true,
-    firstStep: (name) => `Ask two schools whether they take you for ${name}, and what it costs while you work.`,
+    firstStep: (name) => `Ask two schools whether they would take you for ${aPaper(name)}, and what it costs.`,
     trial: 'Take one course of the program as a guest or online before you apply for all of it.',
   },
   APPRENTICESHIP: {
@@ -41,12 +42,12 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   LICENCE: {
     isToldIfHeld: true,
     firstStep: (name) =>
-      `Look this up on the website of your state's board: ${name}. Note what it costs and where the next course is.`,
+      `Look up on the website of your state's board how to get ${aPaper(name)}. Note what it costs and where the next course is.`,
     trial: SAMPLE_QUESTIONS,
   },
   BACHELOR: {
     isToldIfHeld: false,
-    firstStep: (name) => `Ask a college near you which of your courses and years at work count towards ${name}.`,
+    firstStep: (name) => `Ask a college near you which of your courses and years at work count toward ${aPaper(name)}.`,
     trial:
       'Take one course of the subject at a community college or online before you enroll, and ask whether it would count.',
   },
@@ -54,18 +55,18 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
   SECURITY_CLEARANCE: {
     isToldIfHeld: false,
     firstStep: (name) =>
-      `Ask two employers whether they apply for this for you: ${name}. Nobody can do it alone; read what its form asks.`,
+      `Ask two employers whether they would apply for ${aPaper(name)} for you. Nobody can do it alone.`,
     trial: null,
   },
   EXAM: {
     isToldIfHeld: false,
-    firstStep: (name) => `Look up when and where you can take this: ${name}. Try a practice test first.`,
+    firstStep: (name) => `Look up when and where you can take ${aPaper(name)}. Try a practice test first.`,
     trial: SAMPLE_QUESTIONS,
   },
   CERTIFICATE: {
     isToldIfHeld: false,
     firstStep: (name) =>
-      `Find out where you can take this, what it costs and whether an employer pays for it: ${name}.`,
+      `Find out where you can get ${aPaper(name)}. Ask what it costs, and whether an employer pays for it.`,
     trial: 'Sit in on one class of the course before you pay for it.',
   },
   PORTFOLIO: {

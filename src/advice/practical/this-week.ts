@@ -48,9 +48,9 @@ function askAt(
   if (left.some(isOf('LICENCE')) && !isAtBoard)
     return `Find your state's board with the license finder at ${PLACES.jobCenters}, and read what it asks for.`;
   const payer = costs.flatMap(({ paidBy }) => paidBy).find(({ url }) => url !== null);
-  if (payer !== undefined) return `Find out whether you can get ${payer.name}: ${payer.url}.`;
+  if (payer !== undefined) return `Find out whether you can get ${payer.name}. Look here: ${payer.url}.`;
   if (ownBranch !== null)
-    return `Write down three employers where your years count (${ownBranch.employers}), and look at their openings.`;
+    return `Write down three employers where your years count, and look at their openings. Start with ${ownBranch.employers}.`;
   return `Tell three people who know your work that you want to become ${aJob(graph, role)}, and ask whom they know.`;
 }
 
@@ -61,5 +61,5 @@ function isOf(kind: CredentialLeft['credential']['kind']): (left: CredentialLeft
 function readSentence(graph: CareerGraph, role: number): string {
   const soc = countedUnder(graph, role)?.soc;
   const page = soc === undefined ? '' : `/link/summary/${soc}.00`;
-  return `Read what the work is all day: ${PLACES.occupations}${page} and ${PLACES.handbook}.`;
+  return `Read what people in this job do all day: ${PLACES.occupations}${page} and ${PLACES.handbook}.`;
 }

@@ -14,6 +14,7 @@ import { VERDICT_MODEL } from '../numbers/verdict-model';
 import { WORD_MODEL } from '../numbers/words';
 import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
+import { aPaper } from './a-paper';
 import { inAmerican } from './american';
 import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSentence } from './brought';
 import { comparedWith } from './compare-ways';
@@ -23,7 +24,7 @@ import { meantSentences } from './meant';
 import { ownBranchOf } from './own-branch';
 import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
 import { tasksSentence } from './tasks';
-import { aJob, jobInTalk } from './title';
+import { aJob } from './title';
 import { transfersSentence } from './transfers';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
@@ -58,16 +59,16 @@ function placeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain, fi
   const years = yearsText(yearsOf(chain));
   const way = chain.length === 1 ? directText(graph, chain) : throughText(graph, chain);
   if (chain === first)
-    return `${way}: it takes about ${years} to become ${aJob(graph, search.to)}${searchText(chain)}.`;
-  return `${way}: about ${years} in all, which is ${comparedWith(first, chain)}.`;
+    return `${way}. It takes about ${years} to become ${aJob(graph, search.to)}.${searchText(chain)}`;
+  return `${way}. This takes about ${years} in all, ${comparedWith(first, chain)}.`;
 }
 
-/** How much of the years is spent on applications, where that is a large part: "about 3 months of that is the job search". */
+/** How much of the years is spent on applications, where that is a large part: "About 3 months of that is the job search.". */
 function searchText(chain: Chain): string {
   const { least, share } = WORD_MODEL.search;
   const search = chain.reduce((sum, { way }) => sum + way.search, 0);
   if (search < least || search < share * yearsOf(chain) || startOf(chain) === 'AT_ONCE') return '';
-  return `; about ${yearsText(search)} of that is the job search`;
+  return ` About ${yearsText(search)} of that is the job search.`;
 }
 
 function directText(graph: CareerGraph, chain: Chain): string {
@@ -88,9 +89,9 @@ function throughText(graph: CareerGraph, chain: Chain): string {
 const DIRECT = {
   TRAINING: 'Start training for it now',
   JUNIOR_JOB: 'Start in a junior job in this field',
-  PREPARING: 'Prepare in the job you have, then apply',
-  YEARS: 'Work toward it in the job you have',
-  SHORT_STUDY: 'Get what you need for it, then apply',
+  PREPARING: 'Prepare while you keep your job, then apply',
+  YEARS: 'Work toward it in your present job',
+  SHORT_STUDY: 'Meet the requirements first, then apply',
   AT_ONCE: 'Apply now',
 } as const;
 
@@ -114,11 +115,12 @@ function broughtSentences(graph: CareerGraph, chain: Chain): readonly string[] {
   const later = chain.slice(1);
   if (later.length < 2 || !later.every(asksForIt))
     return later.flatMap((_, place) => whatItBrings(graph, chain, place));
-  const wanted = later.map(
-    ({ to, way }, place) =>
-      `${yearsText(way.door.experienceYears)}${place === 0 ? ' of related work' : ''} before they hire ${aJob(graph, to)}`,
-  );
-  return [`Each job gives you experience for the next one. Employers want about ${listed(wanted)}.`];
+  const [next, ...others] = [later[0]!, ...later.slice(1)];
+  const yearsFor = ({ way }: MovePrice) => yearsText(way.door.experienceYears);
+  const wanted = others.map((move) => `${yearsFor(move)} for ${aJob(graph, move.to)}`);
+  return [
+    `Each job gives you experience for the next one. Employers want about ${yearsFor(next)} of related work before they hire ${aJob(graph, next.to)}, and ${listed(wanted)}.`,
+  ];
 }
 
 /** True if a job asks for years of work that the job before gives. */
@@ -135,12 +137,15 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   const asked = next.way.door.experienceYears;
   if (asked >= WORD_MODEL.brought && next.relevance >= WORD_MODEL.broughtRelevance) {
     const wanted = wantedYears(next);
-    const experience = wanted === null ? 'experience' : `${yearsText(wanted)} or so of experience`;
-    return [`Your time as ${job} counts toward the ${experience} that employers want in ${goal}.`];
+    return wanted === null
+      ? [`Your time as ${job} counts toward the experience that employers want in ${goal}.`]
+      : [`Employers want about ${yearsText(wanted)} of experience in ${goal}. Your time as ${job} counts toward that.`];
   }
   if (next.relevance > move.relevance)
-    return [`As ${job} you work close to what ${goal} does, and the people who hire for that can see what you do.`];
-  return [`People move on from ${jobInTalk(graph, move.to)} to ${jobInTalk(graph, next.to)}.`];
+    return [
+      `As ${job} you do work close to that of ${goal}. The people who hire for that job can see what you can do.`,
+    ];
+  return [`People often go from work as ${job} to work as ${goal}.`];
 }
 
 /** The credentials that the asker named and a step asks for. */
@@ -149,7 +154,7 @@ function heldSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const held = chain.flatMap(({ way }) =>
     way.credentials.flatMap(({ held, credential: { name } }) => (held && named?.has(name) ? [name] : [])),
   );
-  return held.length === 0 ? null : `You already have: ${listed([...new Set(held)])}.`;
+  return held.length === 0 ? null : `You already have ${listed([...new Set(held)].map(aPaper))}.`;
 }
 
 /** What the asker's earlier work counts for: years where a step asks for work, else that it is close. */
@@ -164,7 +169,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
   const asked = Math.min(move.pastYears, move.way.door.experienceYears);
   const [past, to] = [aJob(graph, move.pastJob), aJob(graph, move.to)];
   return asked < WORD_MODEL.served
-    ? `Your time as ${past} counts: it is close to the work of ${to}.`
+    ? `Your time as ${past} counts, because that is close to the work of ${to}.`
     : `Your time as ${past} counts for about ${yearsText(asked)} of the experience that employers want in ${to}.`;
 }
 
@@ -172,14 +177,14 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
 function degreeSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   if (!staysWithoutDegree(chain)) return null;
   if (chain.at(-1)!.way.door.degreeOptional === true) return null;
-  return `Many employers who hire ${aJob(graph, search.to)} want a bachelor's degree: apply to those that do not, or study for it while you work.`;
+  return `Many employers who hire ${aJob(graph, search.to)} want a bachelor's degree. Apply to those that do not, or study for one while you work.`;
 }
 
 /** What someone who wants to study beside work has to know. */
 function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   const isBeside = standingOf(graph, chain[0]!.from, search).asker?.isBesideWork === true;
   return isBeside && chain.some(({ way }) => way.leavesWork)
-    ? 'Part of this study leaves no time for a job, so it is counted here at its full-time length.'
+    ? 'Part of this study leaves no time for a job. So we count it as full-time study.'
     : null;
 }
 
@@ -190,9 +195,9 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     if (down.payLostUsd < WORD_MODEL.inRank)
       return paysMore(graph, chain, search, down.step)
         ? null
-        : `Work as ${job} is a step down in rank: you start over in a new line of work.`;
+        : `A job as ${job} is a step down in rank, because you start over in a new kind of work.`;
     const than = down.step === 0 ? 'you earn now' : 'you earn in the job before it';
-    const until = down.years === null ? '' : ` You are back at that pay about ${yearsText(down.years)} later.`;
+    const until = down.years === null ? '' : ` About ${yearsText(down.years)} later you earn as much again.`;
     return `One step means a pay cut: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
   }
   const { share, usd } = payLostBetween(graph, chain, search);
@@ -211,8 +216,8 @@ function paysMore(graph: CareerGraph, chain: Chain, { from }: RouteSearch, step:
 
 const ODDS_WORDS: Readonly<Record<Odds, string>> = {
   COMMON: 'Many people make this move.',
-  POSSIBLE: 'People do get in this way, but expect to send several applications.',
-  RARE: 'Few people get in this way: expect a long search.',
+  POSSIBLE: 'Some people get in this way. Expect to send several applications.',
+  RARE: 'Few people get in this way. Expect a long search.',
   EXCEPTIONAL: 'Hardly anybody gets in this way.',
 };
 
@@ -222,14 +227,14 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
   if (isAlone && worst.odds === 'POSSIBLE' && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
-    const papers = worst.way.credentials.length === 0 ? 'Such work asks for no papers: apply' : 'Apply';
-    return `${papers} at several places, and start where they take you first.`;
+    const papers = worst.way.credentials.length === 0 ? 'You need no license or degree for this work. ' : '';
+    return `${papers}Apply at several places, and start where they take you first.`;
   }
   if (worst.odds === 'POSSIBLE' && worst.relevance < MOVE_MODEL.newField) {
     // Who is trained at work is hired first.
     if (worst.trainedYears === 0 && worst.studyYears >= WORD_MODEL.schooled)
-      return `Once you have finished the training, you can apply${isAlone ? '' : ` for work as ${job}`}.`;
-    return `Expect to send several applications${isAlone ? '' : ` for a job as ${job}`}.`;
+      return `Once you have finished the training, you still have to apply${isAlone ? '' : ` for a job as ${job}`}.`;
+    return `Expect to send many applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
   const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
   if (few !== null) return few;

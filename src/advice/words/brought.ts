@@ -26,13 +26,13 @@ function isAskedFor({ paper, names }: ToldPaper, asked: ReadonlySet<string>): bo
 function paperSentence({ paper: { text, state, country } }: ToldPaper): string {
   switch (state) {
     case 'FOREIGN':
-      return `${capital(text)} from ${country ?? 'abroad'}: have it evaluated first, so that employers, schools and licensing boards take it as the equivalent of an American one; a license from abroad has to be earned again here.`;
+      return `${capital(text)} from ${country ?? 'abroad'}: have it evaluated first. Then employers, schools and licensing boards know what it equals here. A license from abroad has to be earned again in the United States.`;
     case 'UNFINISHED':
-      return 'Ask schools which of your credits transfer before you choose one: those are taken off the study here.';
+      return 'Before you choose a school, ask which of your credits it accepts. They shorten the study, and the years here allow for that.';
     case 'LAPSED':
-      return `Your ${text} has lapsed, and employers ask for a current one: ask the body that issued it what a reinstatement takes.`;
+      return `Your ${text} has lapsed, and employers want a current one. Ask whoever issued it how to renew it.`;
     case 'OTHER_STATE':
-      return 'You do not have to earn the license of another state again: ask the board here about reciprocity, and apply before you move or give notice.';
+      return 'You do not have to earn a license from another state again. Ask the board here how to transfer it (this is called reciprocity). Apply before you move or quit.';
     case 'VALID':
       return '';
     default:
@@ -48,7 +48,7 @@ export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: C
     const counted = skillsCounted(graph, skills, to).slice(0, WORD_MODEL.learnt);
     if (counted.length === 0) continue;
     const names = listed(counted.map((skill) => nameInTalk(graph, skill)));
-    return `${capital(names)} are at the heart of what ${aJob(graph, to)} does: show a project or two in which you used them, and nobody will take you for a beginner.`;
+    return `${capital(names)}: this is the heart of the work of ${aJob(graph, to)}. Show a project or two in which you used it, and nobody will take you for a beginner.`;
   }
   return null;
 }
@@ -59,7 +59,7 @@ export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: C
   const { pastRoles = [] } = search.profile.background ?? {};
   const isPromotion = MOVE_KIND_TRAITS[first.kind].climbs && first.way.door.experienceYears >= WORD_MODEL.served;
   if (!isPromotion || first.experienceYears > 0 || !pastRoles.some(({ role }) => role === search.from)) return null;
-  return `You have the years of experience that employers want in ${aJob(graph, first.to)}: what decides now is the next opening, and how you do in its exam or interviews.`;
+  return `You have the years of experience that employers want in ${aJob(graph, first.to)}. Now it depends on the next opening, and on how you do in its exam or interviews.`;
 }
 
 /** What hours a week other than the usual change. */
@@ -69,11 +69,11 @@ export function hoursSentence(graph: CareerGraph, search: RouteSearch, chain: Ch
   if (asker === undefined || asker.pace === 1 || study < WORD_MODEL.course) return null;
   const { weeklyHours } = search.profile;
   return asker.pace < 1
-    ? `With ${weeklyHours} hours a week for it, what you study in the evening takes less time than usual; the years here allow for it.`
-    : `With ${weeklyHours} hours a week for it, what you study in the evening takes longer than usual; the years here allow for it.`;
+    ? `With ${weeklyHours} hours a week for it, what you study in the evening takes less time than usual. The years here allow for that.`
+    : `With ${weeklyHours} hours a week for it, what you study in the evening takes longer than usual. The years here allow for that.`;
 }
 
 /** What somebody has to do who goes back to work they have done before. */
 export function returnSentence(graph: CareerGraph, job: number): string {
-  return `You have worked as ${aJob(graph, job)} before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.`;
+  return `You have worked as ${aJob(graph, job)} before, and that counts in full. Learn what has changed since then, and bring a recent piece of work or a reference.`;
 }

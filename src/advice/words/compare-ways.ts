@@ -4,7 +4,7 @@ import { yearsOf, yearsText } from '../chains/chain-figures';
 import { type OtherWayReason, otherWayReason, studySaved } from '../chains/other-way';
 import { WORD_MODEL } from '../numbers/words';
 
-/** "About as long as the first way, but you earn money in the field while you study". */
+/** "about as long as the first way, but you earn money in the field while you study". */
 export function comparedWith(first: Chain, chain: Chain): string {
   const longer = yearsOf(chain) - yearsOf(first);
   const reason = otherWayReason(first, chain);

@@ -1,10 +1,11 @@
 /** What a way asks for on paper: study, exams, work to show and paid training. */
-import { isEarnedAtWork, isPaidWork, plainName } from '../../domain';
+import { isEarnedAtWork, isPaidWork, listed, plainName } from '../../domain';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import type { CredentialLeft } from '../doors/credential-left';
 import { WORD_MODEL } from '../numbers/words';
-import { isProperName } from './title';
+import { aPaper } from './a-paper';
+import { lowerFirst } from './lower-first';
 
 /** What is left to study or to earn before a hire; work to show that only other jobs give has a sentence of its own. */
 export function studySentence(chain: Chain): string | null {
@@ -12,8 +13,12 @@ export function studySentence(chain: Chain): string | null {
     way.credentials.filter((each) => !each.held && !isEarnedAtWork(each.credential) && !isFromTheWay(each)),
   );
   const named = new Map(left.map((each) => [each.credential.name, each]));
-  if (named.size === 0) return null;
-  return `You need: ${Array.from(named.values(), needText).join('; ')}.`;
+  const [only, ...others] = Array.from(named.values(), needText);
+  if (only === undefined) return null;
+  if (others.length === 0) return `You need ${only}.`;
+  // Each paper has a sentence of its own: names are long.
+  const then = others.map((text, place) => `${place % 2 === 0 ? 'Then' : 'After that'} you need ${text}.`);
+  return [`First you need ${only}.`, ...then].join(' ');
 }
 
 function needText(left: CredentialLeft): string {
@@ -22,9 +27,17 @@ function needText(left: CredentialLeft): string {
   const length =
     yearsLeft >= WORD_MODEL.course ? ` (about ${yearsText(yearsLeft)}${paceText(left) || countedText(left)})` : '';
   if (by !== null)
-    return byKind === 'RENEWAL' ? `${by}${length}` : `${by}${length} in place of the usual ${lowerFirst(name)}`;
+    return byKind === 'RENEWAL'
+      ? `${aPaper(by)}${length}`
+      : `${aPaper(by)}${length} instead of the usual ${kindOf(name)}`;
   const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show/i.test(name);
-  return isUnnamed ? `a portfolio, ${lowerFirst(name)}${length}` : `${name}${length}`;
+  return isUnnamed ? `work to show: ${lowerFirst(name)}${length}` : `${aPaper(name)}${length}`;
+}
+
+/** A credential without its details: "bachelor's degree" of "Bachelor's degree in any subject, mostly business". */
+function kindOf(name: string): string {
+  const end = [',', ' (', ':', ' in any subject'].map((mark) => name.indexOf(mark)).filter((place) => place > 0);
+  return lowerFirst(name.slice(0, Math.min(name.length, ...end)));
 }
 
 /** True for work to show that the jobs before give, with nothing left to do. */
@@ -37,7 +50,7 @@ export function shownSentence(chain: Chain): string | null {
   const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
   const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
-  return `Have a portfolio ready from your work: ${names.join('; ')}.`;
+  return names.map((name) => `Keep work from your jobs that you can show: ${name}.`).join(' ');
 }
 
 function paceText({ credential, isBesideWork }: CredentialLeft): string {
@@ -59,16 +72,9 @@ export function trainingSentence(chain: Chain): string | null {
     ),
   );
   if (paid.length === 0) return null;
-  const parts = paid.map(({ credential, yearsLeft }) => `${plainName(credential)} (about ${yearsText(yearsLeft)})`);
+  const parts = paid.map(
+    ({ credential, yearsLeft }) => `${aPaper(plainName(credential))} (about ${yearsText(yearsLeft)})`,
+  );
   const isWork = paid.every(({ credential }) => isPaidWork(credential));
-  return `You are paid during this ${isWork ? 'work' : 'training'}: ${parts.join('; ')}.`;
-}
-
-/** In a sentence: names and short forms keep their capitals. */
-export function lowerFirst(text: string): string {
-  const [first = ''] = text.split(' ');
-  const isPlain = /^[A-Z][a-z]*('s)?[,:;]?$/.test(first) && !isProperName(first);
-  // Names go on with a capital: "Registered nurse license", but "Google Data Analytics" and "Bachelor of Science".
-  const isName = !isPlain || /^[A-Z]\S+ (of )?[A-Z]/.test(text);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return `You are paid during this ${isWork ? 'part' : 'training'}: ${listed(parts)}.`;
 }

@@ -44,6 +44,7 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   'SHRM-CP': 'an HR certificate',
   SEO: 'getting found in web searches',
   SIE: 'the first exam for selling investments',
+  'Securities Industry Essentials': 'the first exam for selling investments',
   SQL: 'the language of databases',
   'Security+': 'a first certificate in computer security',
   'Series 7 and 66': 'exams for selling investments',
@@ -62,7 +63,7 @@ const GLOSSARY: Readonly<Record<string, string>> = {
 
 /** Whole words that nothing explains yet: inside parentheses and before one stands an explanation. */
 const TERMS = new RegExp(
-  `(?<![\\w(“/-])(${Object.keys(GLOSSARY)
+  `(?<![\\w(“/-])(?<!\\b(?:a|an|as) (?=[A-Z]+ [a-z]))(${Object.keys(GLOSSARY)
     .sort((a, b) => b.length - a.length)
     .map((term) => term.replace(/[+./]/g, '\\$&'))
     .join('|')})(?![\\w/-]|(?: [a-z]+)? \\(|[^()]*\\))`,

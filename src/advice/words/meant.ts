@@ -1,4 +1,5 @@
 /** What an answer takes for the jobs that somebody named, where it knows too little of them. */
+import { listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { isSameJob } from '../../network';
 import type { RouteSearch } from '../../routes';
@@ -21,14 +22,20 @@ export function meantSentences(graph: CareerGraph, search: RouteSearch, chain: C
 function groupSentence(graph: CareerGraph, { to }: RouteSearch): string | null {
   const group = remainderOf(graph, to);
   if (group === null) return null;
-  const such = group.length === 0 ? '' : `, such as ${group.map((job) => aJob(graph, job)).join(' or ')}`;
-  return `“${titleOf(graph, to)}” is a group of jobs, not one job: say which one you mean${such}, and the answer can be exact.`;
+  const such =
+    group.length === 0
+      ? ''
+      : `, such as ${listed(
+          group.map((job) => aJob(graph, job)),
+          'or',
+        )}`;
+  return `“${titleOf(graph, to)}” is a group of jobs, not one job. Say which one you mean${such}. Then the answer can be exact.`;
 }
 
 function standInSentence(graph: CareerGraph, { to }: RouteSearch, chain: Chain): string | null {
   const job = chain.at(-1)!.to;
   if (job === to || isSameJob(graph, to, job)) return null;
-  return `We know too little about the work of ${aJob(graph, to)}: what it asks for is taken from ${aJob(graph, job)}, the nearest job that we know well. Check it with an employer.`;
+  return `We know too little about the work of ${aJob(graph, to)}. So this answer goes by the nearest job that we know well: ${aJob(graph, job)}. Check it with an employer.`;
 }
 
 /** What is taken for a pay that nobody knows; and that a pay is not known at all. */
@@ -41,9 +48,9 @@ function paySentences(graph: CareerGraph, { from, to }: RouteSearch, chain: Chai
     if (payOf(graph, role) !== null) return [];
     const usd = payAround(graph, role, job);
     return usd === null
-      ? [`We do not know what ${aJob(graph, role)} earns: look at job ads before you decide.`]
+      ? [`We do not know what ${aJob(graph, role)} earns. Look at job ads before you decide.`]
       : [
-          `We do not know the exact pay of ${aJob(graph, role)}, so we use the pay of similar jobs: about ${usdText(usd)} a year.`,
+          `We do not know the exact pay of ${aJob(graph, role)}. Similar jobs pay about ${usdText(usd)} a year, so we use that.`,
         ];
   });
 }

@@ -62,7 +62,7 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
     const place = nearestOf(graph, role, jobs) ?? ownOf(graph, role, jobs);
     if (place === null) continue;
     const { branch, employers, where = '' } = place;
-    const says = `Apply first ${where}at ${employers}: there your years as ${aJob(graph, role)} count.`;
+    const says = `Apply first ${where}at ${employers}. Your years as ${aJob(graph, role)} count there.`;
     return { branch, employers, says };
   }
   return null;

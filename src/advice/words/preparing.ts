@@ -1,5 +1,5 @@
 /** Sentences about the years of work that a way asks for, and how to get them where you are. */
-import { listed, MOVE_KIND_TRAITS } from '../../domain';
+import { capital, listed, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { firstJobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
@@ -29,19 +29,19 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
     if (asked < WORD_MODEL.brought)
       return `Some employers train beginners. Others want about ${yearsText(asked)} of related work first${such}.`;
     return years >= WORD_MODEL.unserved * asked
-      ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. A job as ${from} does not count as that, so start in a junior or trainee job in the new field${such}.`
-      : `Employers want some related work before they hire ${to}: plan on ${yearsText(years)} in a junior job in the new field${such}.`;
+      ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Your work as ${from} does not count toward that. Start in a junior or trainee job in the new field${such}.`
+      : `Employers want some related work before they hire ${to}. Plan on ${yearsText(years)} in a junior job in the new field${such}.`;
   }
   const wanted = wantedYears(longest);
-  const plan = `plan on ${yearsText(years)} as ${from}`;
-  const more = `plan on ${yearsText(years).replace(' ', ' more ')}`;
+  const plan = `${yearsText(years)} as ${from}`;
+  const more = yearsText(years).replace(' ', ' more ');
   // Two figures that differ a little would only make people wonder where the rest comes from.
   if (wanted !== null && yearsText(wanted) === yearsText(years))
-    return `Employers want about ${yearsText(wanted)} of related work before they hire ${to}: ${plan}.`;
+    return `Employers want about ${yearsText(wanted)} of related work before they hire ${to}. Plan on ${plan}.`;
   const before = wanted === null && years < asked ? workBefore(graph, search, chain, longest) : null;
   return before === null
-    ? `Before you become ${to}, ${plan}.`
-    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Part of that is covered by ${before}: ${longest === chain[0] ? more : plan}.`;
+    ? `Before you become ${to}, plan on ${plan}.`
+    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. ${capital(before)} covers part of that. Plan on ${longest === chain[0] ? more : plan}.`;
 }
 
 /** What people begin as who want to come to a job, with an article; null if nobody says, or it is the job left or the goal. */
@@ -92,7 +92,7 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
       ? `${time} while you work as ${job}.`
       : `${time} while you work as ${job}: learn ${listed(names)}.`;
   const learning = names.length === 0 ? '' : `, and learn ${listed(names)}`;
-  return `${time}: take on tasks of this kind while you work as ${job}${learning}.`;
+  return `${time}. Take on tasks of this kind while you work as ${job}${learning}.`;
 }
 
 /** True if there are tasks of a job where another one is done: both at a desk, or of one line of work. */

@@ -19,5 +19,5 @@ export function abroadNote(graph: CareerGraph, { asked, role }: Pick<UnderstoodR
     return `${capital(asked.trim())} is a job of ${country}. This answer is for the United States, where the nearest job is called ${role.title}: licenses, pay and prices elsewhere differ.`;
   return CLASSIFICATIONS[role.scheme].hasPay
     ? null
-    : `${capital(role.title)} is described by ESCO, the classification of the European Union. Licenses, pay and prices in this answer are those of the United States.`;
+    : `“${capital(role.title)}” comes from ESCO, the list of jobs of the European Union. Licenses, pay and prices in this answer are for the United States.`;
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { type CredentialLeft, explained, inAmerican, type ToldEntry } from '../../advice';
+import { type CredentialLeft, hiredForAt, inAmerican, type ToldEntry } from '../../advice';
 import {
   alternativesOf,
   CREDENTIAL_KINDS,
@@ -218,7 +218,7 @@ export class Entry {
 
   @Field(() => String, { description: 'What gets you hired: a sentence.' })
   get hiredFor(): string {
-    return this.step?.hiredFor ?? explained(inAmerican(this.entry.hiredFor));
+    return this.step?.hiredFor ?? hiredForAt(this.entry);
   }
 
   @Field(() => [Credential], {

@@ -13,14 +13,14 @@ describe('what a line of work asks of a person', () => {
     return hardFactsOf(graph, role('Journalist'), role(title)).join(' ');
   };
 
-  test('is the polygraph and the age of police officers, not of those who guard', () => {
-    expect(factsOf('Police Sergeant')).toContain('polygraph');
-    expect(factsOf('Security Supervisor')).not.toContain('polygraph');
+  test('is the lie detector and the age of police officers, not of those who guard', () => {
+    expect(factsOf('Police Sergeant')).toContain('lie detector');
+    expect(factsOf('Security Supervisor')).not.toContain('lie detector');
     expect(factsOf('Security Supervisor')).toContain('guard card');
   });
 
   test('is the same of supervisors as of those whom they lead', () => {
-    expect(factsOf('Security Supervisor')).toContain('most states issue no guard card after a felony');
-    expect(factsOf('Security Guard')).toContain('most states issue no guard card after a felony');
+    expect(factsOf('Security Supervisor')).toContain('In most states nobody with a felony gets the guard card');
+    expect(factsOf('Security Guard')).toContain('In most states nobody with a felony gets the guard card');
   });
 });

@@ -33,7 +33,7 @@ test('a degree is the gate before a clearance, and a clearance before an examina
   const degree = { kind: 'BACHELOR', name: "Bachelor's degree" } as const;
   expect(gateOf(graph, 1, asking(CLEARANCE, degree))).toMatchObject({
     kind: 'BACHELOR',
-    note: 'Also needed: Secret clearance.',
+    note: 'You also need a secret clearance.',
   });
   expect(gateOf(graph, 1, asking({ kind: 'EXAM', name: 'Entry test' }, CLEARANCE))).toMatchObject({
     kind: CLEARANCE.kind,
@@ -44,7 +44,7 @@ test('who needs a clearance first looks for an employer who asks for it', () => 
   const chain = asking(CLEARANCE);
   const step = firstStepTo(graph, 1, chain, 'SIDEWAYS', gateOf(graph, 1, chain));
   expect(step).toBe(
-    'Ask two employers whether they apply for this for you: Secret clearance. Nobody can do it alone; read what its form asks.',
+    'Ask two employers whether they would apply for a secret clearance for you. Nobody can do it alone.',
   );
 });
 

@@ -118,7 +118,7 @@ const hiringIsOne: SenseRule = eachRoute(({ why, steps }) => {
   const isAtOnce = /within days|on the spot|hires? at once/.test(hiredFor);
   const takesBeginners = /take (careful )?(people from other work|beginners)|train beginners/.test(hiredFor);
   return [
-    ...(isAtOnce && steps.length === 1 && /send several applications/.test(all(why))
+    ...(isAtOnce && steps.length === 1 && /send (several|many) applications/.test(all(why))
       ? [`applications: "${hiredFor}"`]
       : []),
     ...(takesBeginners && /Employers want about \d+ (weeks|months) of related work/.test(all(why))

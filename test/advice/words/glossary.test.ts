@@ -18,6 +18,7 @@ describe('a term of a trade', () => {
     'A network certificate (CCNA)',
     'Security+ (about 2 months)',
     'An analyst of NoSQL',
+    'Work first as an SEO specialist.',
     'Amazon’s services',
     'Nothing to explain.',
   ])('is left alone inside words and parentheses: %s', (text) => expect(explained(text)).toBe(text));

@@ -1,6 +1,6 @@
 import { aboutYears } from '../../../src/advice/chains/chain-figures';
 import { inAmerican } from '../../../src/advice/words/american';
-import { lowerFirst } from '../../../src/advice/words/credential-words';
+import { lowerFirst } from '../../../src/advice/words/lower-first';
 import { articleOf, inSentence } from '../../../src/advice/words/title';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
@@ -85,7 +85,7 @@ describe('years of work that employers want', () => {
     ];
     for (const why of all) {
       const found =
-        /Employers want about ([\d.]+) years of related work before they hire [^:]*: plan on ([\d.]+) years/.exec(why);
+        /Employers want about ([\d.]+) years of related work before they hire [^.]*\. Plan on ([\d.]+) years/.exec(why);
       if (found !== null)
         expect(Math.abs(Number(found[2]) - Number(found[1]))).toBeLessThanOrEqual(0.35 * Number(found[1]));
     }
@@ -106,7 +106,7 @@ test.each([
   ['Systems Administrator', 'Prep Cook'],
 ])('who is hired within days is not told of several applications: %s to %s', (from, to) => {
   expect(told(from, to)).toContain('at several places, and start where they take you first');
-  expect(told(from, to)).not.toContain('several applications');
+  expect(told(from, to)).not.toMatch(/(several|many) applications/);
 });
 
 describe('the first place to apply', () => {
@@ -120,7 +120,7 @@ describe('the first place to apply', () => {
     ['Radiologic Technologist', 'IT Support Specialist', 'at makers of imaging systems'],
     ['Payroll Specialist', 'Implementation Specialist', 'at makers of payroll and HR software'],
     ['Mental Health Counselor', 'Implementation Specialist', 'at makers of records for behavioral health'],
-    ['Bank Teller', 'Compliance Analyst', 'in your own industry, at banks, credit unions and investment firms: '],
+    ['Bank Teller', 'Compliance Analyst', 'in your own industry, at banks, credit unions and investment firms. '],
     ['Travel Agent', 'Copywriter', 'at travel brands'],
     ['Compensation Analyst', 'Content Writer', 'at makers of payroll and HR software'],
     ['Project Manager', 'Payroll Manager', 'at makers of payroll software, in the projects'],
@@ -168,7 +168,7 @@ test('nobody hears twice what gets them hired, nor of a degree that nobody asks 
 });
 
 test('a large part of the years that is search is told', () => {
-  expect(told('Maintenance Supervisor', 'Bookkeeper')).toMatch(/; about \d+ months of that is the job search\./);
+  expect(told('Maintenance Supervisor', 'Bookkeeper')).toMatch(/\. About \d+ months of that is the job search\./);
 });
 
 describe('what counts of theirs', () => {

@@ -103,7 +103,7 @@ const Credential = ({ credential: { name, inItsPlace, alternatives, held, yearsL
     {held ? <Tick /> : <Open />}
     <span>
       <bdi>{inItsPlace ?? name}</bdi>
-      {inItsPlace !== null && <span class="soft"> (in place of the usual {name})</span>}
+      {inItsPlace !== null && <span class="soft"> (instead of the usual {name})</span>}
       {inItsPlace === null && alternatives.length > 0 && <span class="soft"> (or: {alternatives.join(', ')})</span>}
       <span class="small soft number"> · {stateOf(held, yearsLeft, me)}</span>
     </span>

@@ -10,7 +10,7 @@ export const longLadderWithoutADegree: VerdictRule = {
   when: ({ chain, years, isNewField }) =>
     isNewField && chain.length > 1 && chain[0]!.lacksDegree && years >= VERDICT_MODEL.unwise.shown,
   sentence: () =>
-    'Most people who start on this ladder have a degree: the safer way is to study for one, from the start or beside the first job.',
+    'Most people who start at the bottom of this career have a degree. It is safer to study for one, at the start or while you work.',
   examples: {
     keeps: 'Butcher > Junior Software Engineer > Software Engineer',
     breaks:

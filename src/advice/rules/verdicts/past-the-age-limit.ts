@@ -12,6 +12,6 @@ export const pastTheAgeLimit: VerdictRule = {
     return limit !== null && leastAgeIn(graph, start) + years - chain.at(-1)!.trainedYears >= limit;
   },
   sentence: ({ graph, goal, ends }) =>
-    `Applicants have to be under ${ageLimitOf(graph, goal)}, and most people who have come to be ${aJob(graph, ends.from)} are older.`,
+    `Applicants have to be under ${ageLimitOf(graph, goal)}, and people who work as ${aJob(graph, ends.from)} are mostly older.`,
   examples: { keeps: 'Janitor > Air Traffic Controller', breaks: 'Head of Data > Air Traffic Controller' },
 };

@@ -11,8 +11,8 @@ export const takesPeopleFromAnywhere: VerdictRule = {
   when: ({ isNewField }) => isNewField,
   sentence: ({ chain }) =>
     chain.some(({ experienceYears }) => experienceYears >= WORD_MODEL.course)
-      ? 'It takes people who are new to it, after some months of related work.'
-      : 'It asks for little before you start, whatever you did before.',
+      ? 'Employers take people who are new to it, after some months of related work.'
+      : 'You need little before you start, whatever you did before.',
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
     breaks: 'Assembler > IT Support Specialist',
