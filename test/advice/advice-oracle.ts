@@ -2,6 +2,8 @@
 
 import type { MovePrice } from '../../src/advice';
 import { type AdviceQuestion, questionOf } from '../../src/advice/chains/advice-question';
+import { type Beginning, extended } from '../../src/advice/chains/beginning';
+import { chainAsEarned } from '../../src/advice/chains/earned';
 import { isShownAlone } from '../../src/advice/chains/likelier';
 import { isOfItsOwn } from '../../src/advice/chains/other-way';
 import { payOf } from '../../src/advice/jobs/pay';
@@ -10,6 +12,7 @@ import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
 import { otherRouteBroken } from '../../src/advice/rules/other-routes';
 import { brokenRule } from '../../src/advice/rules/routes';
+import { stepBroken } from '../../src/advice/rules/steps';
 import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advice-network';
 import { type Advice, adviceFor } from '../../src/advice/search/advice-search';
 import { keepsLimits } from '../../src/advice/search/limits';
@@ -33,6 +36,7 @@ export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparis
   const { start, goal } = question;
   const isWanted = keepsLimits(graph, search);
   const sorted = everyChain(adviceNetwork(question), start, goal, search.maxSteps)
+    .flatMap((chain) => earned(question, chain))
     .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));
   const all = worthNaming(question, sorted, search.maxOverlap);
@@ -87,6 +91,17 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
   };
   walk(start, [], new Set([start]));
   return found;
+}
+
+/** A chain whose moves are priced by what those before them earned; none if that shuts a door, or if people as most are break a rule. */
+function earned(question: AdviceQuestion, chain: Chain): readonly Chain[] {
+  let before: Beginning | null = null;
+  const moves = chainAsEarned(question, chain);
+  for (const [place, move] of moves.entries()) {
+    if (place > 0 && (move.isShut || stepBroken(question, before, chain[place]!) !== null)) return [];
+    before = extended(before, move);
+  }
+  return [moves];
 }
 
 /**

@@ -15,7 +15,7 @@ import { stationBounds } from '../../src/advice/chains/station-bounds';
 import { movesAlong } from '../../src/advice/chains/step-facts';
 import { verdictOf } from '../../src/advice/conclusion/verdict';
 import type { DoorRule, MoveCase, OddsRule } from '../../src/advice/move-rules/move-case';
-import { caseOfMove } from '../../src/advice/price/asked-moves';
+import { moveCase } from '../../src/advice/price/move-price';
 import type { RuleExamples } from '../../src/advice/ruling/rule';
 import { adviceFor } from '../../src/advice/search/advice-search';
 import type { VerdictRule } from '../../src/advice/verdict/verdict-rule';
@@ -48,7 +48,7 @@ function bestOf(graph: CareerGraph, search: RouteSearch): Chain | undefined {
 
 /** The first move of a route, as the rules of moves see it. */
 function firstCase(graph: CareerGraph, { question, chain }: Asked): MoveCase {
-  return caseOfMove(graph, question.standing, chain[0]!, true);
+  return moveCase(graph, chain[0]!, question.standing, true);
 }
 
 const JUDGES = {

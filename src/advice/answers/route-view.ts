@@ -129,12 +129,10 @@ class RouteView implements Route {
   }
 }
 
-/** A step of a route; the same object for routes on which it is the same. */
+/** A step of a route; the same object for routes on which it is the same, and all before it too. */
 function stepOf(answer: Answer, route: RankedRoute, index: number): RouteStep {
-  // With whole-route memory a step also depends on the roles before it.
-  const before = answer.search.skillMemory === 'WHOLE_ROUTE' ? route.roles.slice(0, index).join() : '';
-  // What a step takes depends on whether it is the first.
-  const key = `${before}:${index === 0}:${route.progressions[index]!}`;
+  // What a step asks for depends on what those before it earned.
+  const key = `${route.roles.slice(0, index + 1).join()}:${route.progressions[index]!}`;
   return remembered(answer.steps, key, () => new StepView(answer, route, index));
 }
 

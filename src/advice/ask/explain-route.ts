@@ -5,13 +5,14 @@ import { jobsOf } from '../../network';
 import type { Clock, RouteSearch } from '../../routes';
 import { questionOf } from '../chains/advice-question';
 import { type Beginning, type Chain, costOfChain, extended } from '../chains/beginning';
+import { standingAfter } from '../chains/earned';
 import { stationBounds } from '../chains/station-bounds';
 import { movesAlong } from '../chains/step-facts';
 import { mostBesideBest } from '../chains/worth';
 import { DOOR_RULES } from '../move-rules/doors';
 import { oddsRuleOf } from '../move-rules/odds';
 import type { Odds } from '../move-rules/odds-bands';
-import { caseOfMove } from '../price/asked-moves';
+import { moveCase } from '../price/move-price';
 import { BESIDE_DOOR_RULES } from '../rules/beside-door';
 import { OTHER_ROUTE_RULES } from '../rules/other-routes';
 import { ROUTE_RULES } from '../rules/routes';
@@ -69,7 +70,7 @@ export function* explainRoute(
   let before: Beginning | null = null;
   const odds: StepOdds[] = [];
   for (const [step, move] of chain.entries()) {
-    const about = caseOfMove(graph, question.standing, move, step === 0);
+    const about = moveCase(graph, move, standingAfter(question, before), step === 0);
     add(step, rulings(DOOR_RULES, about, undefined, undefined));
     const rarest = oddsRuleOf(about);
     if (rarest !== null) odds.push({ step, odds: rarest.odds, rule: rarest.name, says: rarest.says });

@@ -9,6 +9,7 @@ import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
 import type { Asked } from '../price/stated-standing';
 import type { Chain } from './beginning';
+import { chainAsEarned } from './earned';
 
 /** A step down: which one, what it costs, and until when. */
 export interface StepDownCost {
@@ -29,21 +30,20 @@ export interface StepEntry {
   readonly searchYears: number;
 }
 
-/** The moves of a route between these roles. */
+/** The moves of a route between these roles: each with what the moves before it earned. */
 export function movesAlong(graph: CareerGraph, asked: Asked, roles: readonly number[]): Chain {
-  return roles.slice(1).map((_, index) => moveAt(graph, asked, roles, index));
+  const { standIn } = jobsOf(graph);
+  const [start, ...jobs] = roles.map((role) => standIn[role]!) as [number, ...number[]];
+  const standing = standingOf(graph, start, asked);
+  const moves = jobs.map((to, index) =>
+    index === 0 ? firstMove(graph, standing, start, to) : laterMove(graph, standing, jobs[index - 1]!, to),
+  );
+  return chainAsEarned({ graph, standing }, moves);
 }
 
 /** One move of a route between these roles. */
 export function moveAt(graph: CareerGraph, asked: Asked, roles: readonly number[], index: number): MovePrice {
-  const { standIn } = jobsOf(graph);
-  const [start, from, to] = [roles[0]!, roles[index]!, roles[index + 1]!].map((role) => standIn[role]!) as [
-    number,
-    number,
-    number,
-  ];
-  const standing = standingOf(graph, start, asked);
-  return index === 0 ? firstMove(graph, standing, from, to) : laterMove(graph, standing, from, to);
+  return movesAlong(graph, asked, roles.slice(0, index + 2))[index]!;
 }
 
 /** Years of study and of paid training, all moves of a chain together. */

@@ -1,5 +1,5 @@
 /** What still lies between someone and a job, through one of its doors. */
-import { type Credential, type Door, earnedBy, traitsOf } from '../../domain';
+import { type Credential, type Door, earnedBy, plainName, traitsOf } from '../../domain';
 import type { StudyLimit } from '../../routes';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { type CredentialLeft, isTraining, type Left, leftFor, leftOf, levelOf, NOTHING_LEFT } from './credential-left';
@@ -56,14 +56,17 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   const isByCustom = door.door === 'DEGREE';
   const isSameField = relevance >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   const proved = provedByLicence(door, standing);
+  // The law looks at what somebody has studied, and not at what others have in their job.
+  const subjectLevel = (isLaw ? standing.subjectLevel : undefined) ?? footing.subjectLevel;
   let isAfterCourses = false;
   let proving = 0;
   for (let place = 0; place < door.credentials.length; place++) {
     const credential = door.credentials[place]!;
-    const isSubject = levelOf(credential) <= footing.subjectLevel;
+    const isSubject = levelOf(credential) <= subjectLevel;
     const isSame = !isLaw && holdsSubject(standing.proofs, credential);
     const held = place < proved || isHeld(credential, standing, level, isSame);
     if (held && isOnlyPassed(credential, standing)) continue;
+    if (!held && !isLaw && relevance >= ENTRY_MODEL.sameProfession && isPassed(credential, standing)) continue;
     if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
     if (!held && footing.knowsOffices && credential.isOfficeWork === true) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
@@ -202,6 +205,8 @@ export function isAccepted({ studyFirst, leavesWork }: EntryWay, limit: StudyLim
 function isHeld(credential: Credential, standing: Standing, level: number, isSameField: boolean): boolean {
   if (isTooOld(credential, standing)) return false;
   if (standing.credentials.has(credential.name)) return true;
+  // Whoever pays for it, the paper is the same.
+  if (credential.by !== undefined && standing.credentials.has(plainName(credential))) return true;
   // Teachers of a profession are licensed in their own.
   if (credential.subject === 'TAUGHT') return standing.proofs.hasLicence;
   const needed = levelOf(credential);
@@ -215,6 +220,15 @@ function isHeld(credential: Credential, standing: Standing, level: number, isSam
 function isOnlyPassed(credential: Credential, { passed, credentials }: Standing): boolean {
   if (passed === undefined || levelOf(credential) === 0 || credential.subject === 'ANY') return false;
   return passed.has(credential.name) || !credentials.has(credential.name);
+}
+
+/**
+ * True for a bachelor's degree without which somebody was let into the work on the way: in the same profession it is asked for no more. The
+ * standing of people as most are doesn't tell which door they came through.
+ */
+function isPassed(credential: Credential, { passed, passedProofs }: Standing): boolean {
+  if (passedProofs === undefined || credential.kind !== 'BACHELOR') return false;
+  return passed?.has(credential.name) === true || holdsSubject(passedProofs, credential);
 }
 
 /** True if employers want a recent degree, and this person's is of years ago. */

@@ -42,6 +42,10 @@ export interface Standing {
   readonly passed?: ReadonlySet<string>;
   /** Not there for the job held now: their education when they came into the job. */
   readonly educationBefore?: number;
+  /** There for those who came into a job on the way as they did: the highest level of education in its subject that they earned. */
+  readonly subjectLevel?: number;
+  /** There for the same: what the degrees would prove for which a door on their way took something else. */
+  readonly passedProofs?: Proofs;
   /** Years of related work when they came into the job, and since. */
   readonly experienceYears: number;
   /** True if they can have come from school or university not long ago: those on the lowest rung. */

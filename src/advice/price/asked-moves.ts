@@ -4,10 +4,9 @@ import { type CareerGraph, oncePerFigures } from '../../graph';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { isAccepted } from '../doors/entry';
 import { type Asker, newHolder, type Standing, usualHolder } from '../doors/standing';
-import type { MoveCase } from '../move-rules/move-case';
 import { WORK_MODEL } from '../numbers/work';
 import { countsFor } from './asker';
-import { type MovePrice, moveCase, pricedLater, priceOf } from './move-price';
+import { type MovePrice, pricedLater, priceOf } from './move-price';
 
 /** The move of someone with this standing out of the job they hold now. */
 export function firstMove(graph: CareerGraph, standing: Standing, from: number, to: number): MovePrice {
@@ -65,9 +64,13 @@ export function laterMoveAnew(
   return priceOf(graph, from, to, newHolder(graph, from, education, asker), false);
 }
 
-/** What the rules of moves look at, of a move that was priced. `start` is what somebody had at the start. */
-export function caseOfMove(graph: CareerGraph, start: Standing, move: MovePrice, isFirst: boolean): MoveCase {
-  return moveCase(graph, move, isFirst ? start : newHolder(graph, move.from, start.education, start.asker), isFirst);
+/**
+ * A later move of somebody who came into the job left as they did: through one of its doors, with what it asked of them. It never counts for less than that
+ * of people as most are, by which searches go.
+ */
+export function earnedMove(graph: CareerGraph, standing: Standing, usual: MovePrice): MovePrice {
+  const earned = priceOf(graph, usual.from, usual.to, standing, false, usual);
+  return earned.cost < usual.cost ? { ...earned, cost: usual.cost } : earned;
 }
 
 function keyOf({ roles }: CareerGraph, from: number, to: number): number {

@@ -35,12 +35,16 @@ interface Facts extends Outline {
   readonly isStudied: boolean;
 }
 
-/**
- * A move of someone with this standing: the first, out of the job they hold now, or a later one. It goes through the door that costs them
- * least of those that are open to them.
- */
-export function priceOf(graph: CareerGraph, from: number, to: number, standing: Standing, isFirst: boolean): MovePrice {
-  return throughBestDoor(outlineOf(graph, from, to, standing, isFirst));
+/** A move of someone with this standing, the first out of the job they hold now or a later one, through the open door that costs them least. */
+export function priceOf(
+  graph: CareerGraph,
+  from: number,
+  to: number,
+  standing: Standing,
+  isFirst: boolean,
+  usual?: MovePrice,
+): MovePrice {
+  return throughBestDoor(outlineOf(graph, from, to, standing, isFirst, usual));
 }
 
 /**
@@ -288,7 +292,7 @@ function usualLike(graph: CareerGraph, standing: Standing, from: number, isFirst
   if (isFirst) return usual;
   // Somebody who lacks the schooling that most have in the job makes up for it besides.
   if (usual.education > standing.education) return newHolder(graph, from, usual.education);
-  return standing.asker === undefined
+  return standing.asker === undefined && standing.subjectLevel === undefined
     ? standing
     : newHolder(graph, from, standing.educationBefore ?? standing.education);
 }

@@ -11,6 +11,7 @@ import type { Budget, Clock } from '../../routes';
 import { BinaryHeap, SearchMeter } from '../../routes';
 import type { SearchQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, compareJobs, extended, visits } from '../chains/beginning';
+import { asEarned } from '../chains/earned';
 import { leadsInItsPlace } from '../chains/leading-way';
 import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
@@ -34,6 +35,8 @@ interface Label {
   readonly beginning: Beginning;
   /** Cost, and the least that is still to come: thousandths of expected years. */
   readonly bound: number;
+  /** True if its last move is priced by what those before it earned; before its turn comes, as for people as most are. */
+  readonly isEarned: boolean;
 }
 
 /**
@@ -61,7 +64,7 @@ export function* adviceFor(
       if (!isDirect && !isWorth(question.direct, (cost + rest) / 1000)) continue;
       // Those out of the start keep the rules.
       if (before !== null && stepBroken(question, before, move) !== null) continue;
-      queue.push({ beginning: extended(before, move), bound: cost + rest });
+      queue.push({ beginning: extended(before, move), bound: cost + rest, isEarned: before === null });
     }
   };
   yield;
@@ -79,6 +82,11 @@ export function* adviceFor(
       isRestUnworthy = best !== null && bound / 1000 > mostBesideBest(best.chain, best.bound / 1000);
       if (isRestUnworthy) return null;
       const { beginning } = label;
+      if (!label.isEarned) {
+        const earned = asEarnedOn(question, label);
+        if (earned !== null) queue.push(earned);
+        continue;
+      }
       if (beginning.move.to !== question.goal) {
         if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
         continue;
@@ -119,6 +127,16 @@ export function* adviceFor(
     lowerBound: (meter.ended ? bound : Math.min(waiting[0]?.bound ?? Number.POSITIVE_INFINITY, rest)) / 1000,
     explored: meter.steps,
   };
+}
+
+/** A label whose turn has come, with its last move priced by what the moves before it earned; null if that shuts the door or breaks a rule. */
+function asEarnedOn(question: SearchQuestion, { beginning, bound }: Label): Label | null {
+  const { before, move, cost } = beginning;
+  const earned = asEarned(question, before, move);
+  if (earned.isShut || stepBroken(question, before, earned) !== null) return null;
+  const longer = extended(before, earned);
+  const dearer = bound + longer.cost - cost;
+  return isWorth(question.direct, dearer / 1000) ? { beginning: longer, bound: dearer, isEarned: true } : null;
 }
 
 /** A chain from the start to the goal, and what it costs: thousandths of expected years. */

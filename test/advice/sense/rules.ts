@@ -11,6 +11,7 @@ import { WORD_MODEL } from '../../../src/advice/numbers/words';
 import type { Door } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
+import { heldIsEarned } from './earned';
 import { SAID_RULES } from './said';
 
 /** An answer, as a client sees it. */
@@ -264,6 +265,7 @@ export const SENSE_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'odds-agree': oddsAgree,
   'pay-agrees': payAgrees,
   'credentials-are-earned': credentialsAreEarned,
+  'held-is-earned': heldIsEarned,
   'years-are-earned': yearsAreEarned,
   'nothing-twice': nothingTwice,
   'ways-differ': waysDiffer,
