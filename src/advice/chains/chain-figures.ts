@@ -1,12 +1,23 @@
 /** Figures of a chain, and how they read. */
 import { count, grouped } from '../../domain';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
+import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { Chain } from './beginning';
 
 /** The rarest odds of a chain. */
 export function rarest(chain: Chain): Odds {
   return ODDS[Math.max(...chain.map(({ odds }) => ODDS.indexOf(odds)))]!;
+}
+
+/**
+ * The rarest odds of a chain, by which ways and jobs are compared. That work takes beginners all the time makes it no better a way or job than
+ * one that people do get into: it counts as common only for people whose own work it is.
+ */
+export function comparedOdds(chain: Chain): Odds {
+  const isForBeginners = chain.some(({ odds, relevance }) => odds === 'COMMON' && relevance < MOVE_MODEL.common);
+  const odds = rarest(chain);
+  return odds === 'COMMON' && isForBeginners ? 'POSSIBLE' : odds;
 }
 
 /** Years of a chain: those of its moves as answers show them, to two decimals. */

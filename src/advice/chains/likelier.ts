@@ -2,7 +2,7 @@
 import { isDegreeReplaced } from '../doors/credential-left';
 import { ODDS } from '../move-rules/odds-bands';
 import type { Chain } from './beginning';
-import { rarest } from './chain-figures';
+import { comparedOdds, rarest } from './chain-figures';
 
 /** True if few people manage one of its moves. */
 export function isRare(chain: Chain): boolean {
@@ -11,7 +11,7 @@ export function isRare(chain: Chain): boolean {
 
 /** True if more people manage one route than another. */
 export function isLikelier(chain: Chain, other: Chain): boolean {
-  return ODDS.indexOf(rarest(chain)) < ODDS.indexOf(rarest(other));
+  return ODDS.indexOf(comparedOdds(chain)) < ODDS.indexOf(comparedOdds(other));
 }
 
 /** True if work to show lets you in where others have learnt the work, by a course in place of their degree or by the door itself. */

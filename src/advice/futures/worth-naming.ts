@@ -8,7 +8,7 @@ import type { CareerGraph } from '../../graph';
 import { isOnet } from '../../network';
 import { VERDICTS } from '../answers/route';
 import { type Chain, costOfChain } from '../chains/beginning';
-import { rarest } from '../chains/chain-figures';
+import { comparedOdds } from '../chains/chain-figures';
 import { schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
 import { exitsFrom, pulledTo, timesNamed } from '../jobs/exits';
@@ -48,7 +48,7 @@ export function worthReader(graph: CareerGraph, from: number): WorthReader {
       atOnce: years < FIGURES.atOnce ? 1 : 0,
       study: Math.min(FIGURES.study, schoolingOfChain(chain)),
       verdict: VERDICTS.indexOf(verdictOf(graph, chain).verdict),
-      odds: ODDS.indexOf(rarest(chain)),
+      odds: ODDS.indexOf(comparedOdds(chain)),
       steps: chain.length,
       promotions: chain.some(({ kind }) => MOVE_KIND_TRAITS[kind].climbs) ? 1 : 0,
       papers: chain.reduce((sum, { way }) => sum + way.credentials.filter(({ held }) => !held).length, 0),

@@ -19,6 +19,7 @@ const CHOSEN: ReadonlyMap<string, string> = new Map(
       'Police departments choose by a written test, a fitness test, a background check and an interview. Most applicants fail one of these.',
     '33-3051.04': CUSTOMS,
     '33-3021': 'Detectives are chosen from police officers with some years on patrol.',
+    '33-3021.06': '',
     '33-3052': 'Transit police choose by a written test, a fitness test and a background check.',
     '33-1012': 'Departments promote by an exam and an interview, and few posts open up.',
     '33-2011':

@@ -3,8 +3,16 @@ import { CLASSIFICATIONS } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { codeOf } from '../../network';
 
-/** Beginnings of codes of the SOC: the stage, sport, music, announcing, news, fine art and poetry; small sciences; professors; wardens. Editorial. */
+/**
+ * Beginnings of codes of the SOC: the stage, sport, music, announcing, news, fine art and poetry; small sciences; professors; wardens; clerks of judges;
+ * what hundreds apply for at a time: fire departments, airlines, control towers. Editorial.
+ */
 const FEW = Object.freeze([
+  '23-1012',
+  '27-2012',
+  '33-2011',
+  '53-2021',
+  '53-2031',
   '27-1013',
   '27-2011',
   '27-2021',
@@ -44,8 +52,18 @@ const few = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
   }),
 );
 
-/** Schools of medicine and of animal medicine, nurse anesthesia, and doctorates in psychology: more are turned away than taken in. */
-const CHOOSY_SCHOOLS = Object.freeze(['29-121', '29-122', '29-124', '29-1131', '29-1151', '19-3032', '19-3033']);
+/** Schools of medicine, dentistry and animal medicine, nurse anesthesia, doctorates in psychology, and airlines: more are turned away than taken in. */
+const CHOOSY_SCHOOLS = Object.freeze([
+  '29-102',
+  '53-2011',
+  '29-121',
+  '29-122',
+  '29-124',
+  '29-1131',
+  '29-1151',
+  '19-3032',
+  '19-3033',
+]);
 
 const choosy = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map(({ index }) => {

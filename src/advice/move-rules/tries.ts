@@ -1,6 +1,9 @@
 /** How much speaks for somebody who tries a move. */
-import { CREDENTIALS } from '../../domain';
+import { CREDENTIALS, isPaidWork, traitsOf } from '../../domain';
+import { outlookOf } from '../../network';
 import { usualHolder } from '../doors/standing';
+import { howFewGetIn } from '../jobs/few-get-in';
+import { rungOf } from '../jobs/rungs';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { shutFrom } from './asked-work';
@@ -34,6 +37,31 @@ export function hasALittleToGoBy(move: MoveCase): boolean {
 export function isTopSeat({ wanted }: MoveCase): boolean {
   return wanted.seniority === 'EXECUTIVE';
 }
+
+/**
+ * True for work that takes beginners all the time: no school, papers of weeks at most, no years of work, by the Bureau many openings and nothing that people
+ * usually have before, and few who are turned away. Nobody takes people from high above it as readily.
+ */
+export function takesBeginners(move: MoveCase): boolean {
+  const { graph, wanted, rungs, way } = move;
+  const { openings, study, selfEmployed } = MOVE_MODEL.beginners;
+  const { door } = way;
+  if (!isOpenToAll(move) || door.crowded === true || door.door === 'PORTFOLIO' || door.door === 'APPRENTICESHIP')
+    return false;
+  if (rungs < -1 || rungOf(graph, wanted.index) > 1 || way.study > study) return false;
+  if (door.credentials.some((each) => traitsOf(each).level > 0 || isPaidWork(each))) return false;
+  const outlook = outlookOf(graph, wanted.index);
+  return (
+    outlook !== null &&
+    (outlook.openingsYearly ?? 0) >= openings &&
+    (outlook.selfEmployedPercent ?? 0) <= selfEmployed &&
+    outlook.workExperience === 'NONE' &&
+    SCHOOLING_OF_BEGINNERS.has(outlook.usualEducation) &&
+    howFewGetIn(graph, wanted.index) === null
+  );
+}
+
+const SCHOOLING_OF_BEGINNERS: ReadonlySet<string | null> = new Set(['NONE', 'HIGH_SCHOOL', 'CERTIFICATE']);
 
 function isOpenToAll({ way }: MoveCase): boolean {
   return way.door.experienceYears <= ENTRY_MODEL.openYears;

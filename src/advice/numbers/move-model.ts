@@ -1,7 +1,7 @@
 /** The numbers of what a move from one job into another takes and costs. */
 import { numberIn, numberTable } from '../../domain';
 
-const { confidence, relevance, rungs, share, years } = numberIn;
+const { confidence, count, percent, relevance, rungs, share, years } = numberIn;
 
 /** The numbers of moves, with all that is known of them. */
 export const MOVE_NUMBERS = numberTable(
@@ -44,6 +44,11 @@ export const MOVE_NUMBERS = numberTable(
       1.5,
       'Work that asks for no degree and no more years than this is open to all who begin at its foot.',
     ),
+    beginners: {
+      openings: count(30_000, 'Work takes beginners all the time if the Bureau counts this many openings a year.'),
+      study: years(0.25, 'And if it asks for no longer course than this before the hire.'),
+      selfEmployed: percent(40, 'And if no larger share of those who do it work on their own account.'),
+    },
     common: relevance(0.7, 'A move can be common if your work has this relevance for the job.'),
     asGood: relevance(0.9, 'It is common, whatever sources say of it, from this relevance on.'),
     studied: years(
@@ -83,6 +88,7 @@ export const MOVE_NUMBERS = numberTable(
       newNeeds: share(0.65, 'Strangers are people to whom more than this share of its needs is new.'),
       relevance: relevance(0.5, 'People whose work has this relevance for the job are no strangers.'),
     },
+    led: relevance(0.6, 'Work of managers whom people at the top led has at least this relevance for them.'),
     ownBranch: {
       relevance: relevance(
         0.4,

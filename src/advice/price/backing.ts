@@ -6,7 +6,7 @@ import { type JobPair, pairOf } from '../jobs/pair';
 import { practisedOf } from '../jobs/practised';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL, PAST_MODEL } from '../numbers/move-model';
-import { staysInBranch, withOwnBranch } from './own-branch';
+import { ledIt, staysInBranch, withOwnBranch } from './own-branch';
 
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
@@ -45,6 +45,7 @@ export function relevanceBrought(
     return backingOf(graph, standing, to, withOwnBranch(graph, from, to, pairOf(graph, from, to))).relevance;
   const branch = MOVE_MODEL.ownBranch.relevance;
   const relevance = kinship(graph, from, to);
+  if (ledIt(graph, from, to, relevance)) return MOVE_MODEL.led;
   return relevance < branch && staysInBranch(graph, from, to) ? branch : relevance;
 }
 

@@ -16,7 +16,19 @@ import { MOVE_MODEL } from '../numbers/move-model';
  */
 export function withOwnBranch(graph: CareerGraph, from: number, to: number, pair: JobPair): JobPair {
   const { relevance } = MOVE_MODEL.ownBranch;
+  if (ledIt(graph, from, to, pair.relevance)) return { ...pair, relevance: MOVE_MODEL.led };
   return pair.relevance < relevance && staysInBranch(graph, from, to) ? { ...pair, relevance, isOfBranch: true } : pair;
+}
+
+/**
+ * True for people at the top of a discipline who step down to lead a part of it that is near what they did: whom those who lead it reported to is an insider
+ * there, and starts at no desk below it.
+ */
+export function ledIt(graph: CareerGraph, from: number, to: number, relevance: number): boolean {
+  if (relevance < MOVE_MODEL.possible || relevance >= MOVE_MODEL.led) return false;
+  const [{ seniority, discipline }, wanted] = [graph.roles[from]!, graph.roles[to]!];
+  if (seniority !== 'EXECUTIVE' || wanted.seniority !== 'MANAGER') return false;
+  return discipline !== undefined && discipline === wanted.discipline;
 }
 
 /** True for a move of somebody who knows a branch into work that it has, outside technical work, on no higher rung and with no more schooling. */

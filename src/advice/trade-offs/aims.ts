@@ -1,5 +1,6 @@
 /** What ways are weighed by against each other, as whole numbers that searches add. */
 import type { CareerGraph, RoleNode } from '../../graph';
+import { comparedOdds } from '../chains/chain-figures';
 import { keepsPay } from '../jobs/pay';
 import { ODDS } from '../move-rules/odds-bands';
 import type { MovePrice } from '../price/move-price';
@@ -25,7 +26,7 @@ export function withMove({ roles }: CareerGraph, goal: number, before: Figures, 
     before[0] + years,
     before[1] + hundredthsOf(move.studyYears + move.trainedYears),
     before[2] + lostIn(roles[move.from]!, roles[goal]!, years),
-    Math.max(before[3], ODDS.indexOf(move.odds)),
+    Math.max(before[3], ODDS.indexOf(comparedOdds([move]))),
   ];
 }
 

@@ -226,7 +226,7 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
-  if (isAlone && worst.odds === 'POSSIBLE' && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
+  if (isAlone && isForBeginners(worst) && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
     const papers = worst.way.credentials.length === 0 ? 'You need no license or degree for this work. ' : '';
     return `${papers}Apply at several places, and start where they take you first.`;
   }
@@ -238,10 +238,17 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   }
   const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
   if (few !== null) return few;
+  if (worst.odds === 'COMMON' && chain.some((move) => move.relevance < MOVE_MODEL.common))
+    return 'Employers take beginners for this work all the time.';
   if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';
   return isHardestAlone(chain, worst)
     ? `The hardest part is becoming ${job}. ${ODDS_WORDS[worst.odds]}`
     : ODDS_WORDS[worst.odds];
+}
+
+/** True for a move that people do make, and not because their work is much the same. */
+function isForBeginners({ odds, relevance }: MovePrice): boolean {
+  return odds === 'POSSIBLE' || (odds === 'COMMON' && relevance < MOVE_MODEL.common);
 }
 
 /** True for a door that asks for neither years of work nor papers that take weeks. */

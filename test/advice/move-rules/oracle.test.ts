@@ -99,6 +99,8 @@ const READ_OF_MOVES: Readonly<Record<string, (one: Try) => boolean>> = {
   'degree-of-years-ago': ({ isLate, relevance }) => isLate && relevance < MOVE_MODEL.common,
   'few-make-the-move': ({ share, relevance, asked }) =>
     share === 'RARE' && asked >= MOVE_MODEL.few.years && relevance < MOVE_MODEL.few.relevance,
+  // In tiny careers nobody is promoted at the top, and nobody holds a seat there.
+  'one-seat-for-many': ({ seniority }) => seniority === 'EXECUTIVE',
   'few-seats-at-the-top': ({ seniority }) => seniority === 'EXECUTIVE',
   'not-plainly-the-same-work': (one) => !isMuchTheSame(one),
 };

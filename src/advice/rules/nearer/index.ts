@@ -4,6 +4,7 @@ import { firstBroken } from '../../ruling/rule';
 import { asFineAsTheGoal } from './as-fine-as-the-goal';
 import { farSooner } from './far-sooner';
 import { inTheGoalsLine } from './in-the-goals-line';
+import { noLowerThanYou } from './no-lower-than-you';
 import { notForFarLessPay } from './not-for-far-less-pay';
 import { openToYou } from './open-to-you';
 
@@ -12,6 +13,7 @@ export const NEARER_RULES: readonly NearerRule[] = Object.freeze([
   asFineAsTheGoal,
   inTheGoalsLine,
   notForFarLessPay,
+  noLowerThanYou,
   openToYou,
   farSooner,
 ]);
