@@ -25,15 +25,23 @@ export const LEFT_OUT = [
  */
 const NOT_QUICK = [
   ...['cli/', 'e2e/', 'exports/', 'http/', 'mcp/'],
-  ...['property/', 'advice/', 'sense/', 'check/', 'app/hearing/'],
-  ...['backups/', 'downloads/', 'editing/', 'learning/', 'past/'],
-  ...['app/code-edition', 'app/effect/effect', 'app/inputs/questions', 'app/live-graph'],
+  ...['property/', 'sense/', 'check/', 'backups/', 'editing/', 'learning/', 'past/'],
+  ...['advice/ask/', 'advice/chains/', 'advice/conclusion/', 'advice/futures/', 'advice/jobs/', 'advice/model/'],
+  ...['advice/move-rules/', 'advice/numbers/', 'advice/open-question/', 'advice/practical/', 'advice/price/'],
+  ...['advice/reach/', 'advice/rules/', 'advice/search/', 'advice/sense/', 'advice/words/'],
+  ...['advice/answers', 'advice/asker', 'advice/brought', 'advice/doors/held-credentials', 'advice/explain-route'],
+  ...['advice/ladders', 'advice/pay-floor', 'advice/rule-examples', 'advice/rules-oracle'],
+  ...['adjacency/communities', 'adjacency/skill-communities', 'app/adjacency', 'app/code-edition'],
+  ...['app/effect/effect', 'app/hearing/hear', 'app/hearing/hear-futures', 'app/hearing/hear-papers'],
+  ...['app/hearing/hear-words', 'app/inputs/circumstances', 'app/inputs/questions', 'app/live-graph'],
   ...['app/names/seeds-names', 'app/past', 'app/seeds-state', 'app/seeds/editor-schemas', 'app/start-file'],
-  ...['app/use-cases', 'app/warm-up', 'counsel', 'graph/graph-file', 'graph/revised-graph'],
-  ...['graph/text-oracle', 'graphql/context', 'graphql/explained-route', 'graphql/futures', 'graphql/tally'],
-  ...['importers/onet', 'importers/onet-errors', 'importers/seeds-content', 'importers/technology-names'],
-  ...['network/step-prices', 'plans/plans', 'quiz/posterior', 'store/embedded-checkpoints', 'store/embedded-damaged'],
-  ...['store/embedded-log', 'store/neo4j-unreachable', 'tools/node', 'tools/report'],
+  ...['app/turns/turns', 'app/use-cases', 'app/warm-up', 'counsel', 'downloads/fetch-file', 'files/workbook'],
+  ...['graph/graph-file', 'graph/revised-graph', 'graph/text-oracle', 'graphql/context', 'graphql/executor'],
+  ...['graphql/explained-route', 'graphql/futures', 'graphql/tally', 'guide/api-search', 'importers/cut-tables'],
+  ...['importers/onet', 'importers/onet-errors', 'importers/seeds-content', 'importers/seeds-exits'],
+  ...['importers/seeds-figures', 'importers/technology-names', 'network/step-prices', 'plans/plans', 'quiz/posterior'],
+  ...['routes/detours', 'store/embedded-checkpoints', 'store/embedded-damaged', 'store/embedded-log'],
+  ...['store/neo4j-unreachable', 'text/labelled', 'tools/node', 'tools/report'],
 ];
 
 /** What they begin with, as a path under `test` is written: a folder, or a suite without its ending. */

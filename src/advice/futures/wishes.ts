@@ -179,7 +179,7 @@ export const leadingJobs = oncePer(
     new Set(graph.roles.flatMap(({ index }) => (leadsPeople(graph, index) ? [index] : []))),
 );
 
-/** True for work that leads people: by its conditions, else by its code. */
+/** True for work that leads people, by its conditions, else by its code: whoever wishes to lead, or not to, asks about the days. What years in it prove is `isHiredToLead`. */
 function leadsPeople(graph: CareerGraph, role: number): boolean {
   const conditions = conditionsOf(graph, role);
   if (conditions !== null) return conditions.also.includes('LEADS');

@@ -54,6 +54,7 @@ export function waysIn(
       knowsOffices,
       practised,
     });
+    // Which door is quickest is compared in years that the door asks for; `experienceLeft` bounds the years that are told, after study and search.
     const served = listed === null ? found : { ...found, experience: Math.min(found.experience, listed) };
     const way = isElected(wanted) ? { ...served, search: MOVE_MODEL.campaignYears } : served;
     ways.push({ way, isExcluded: !isAccepted(way, standing.asker?.study ?? 'ANY') });

@@ -141,7 +141,11 @@ export function isAtHeart(proven: string): boolean {
   return AT_HEART.has(proven);
 }
 
-/** True for people who lead a crew, and for managers from the rung of those who have people below them. */
+/**
+ * True for people who lead a crew, and for managers from the rung of those who have people below them. It reads what years in the job prove:
+ * by its code and rung, as titles are given. `leadingJobs` reads what the work asks for, by its conditions: a team lead without a title
+ * leads people all day, and that proves less.
+ */
 export function isHiredToLead(graph: CareerGraph, job: number): boolean {
   if (isInGroups(graph, job, CREW_LEADERS)) return true;
   return isInGroups(graph, job, LEADERS) && !isInGroups(graph, job, ALONE) && !(rungOf(graph, job) < MANAGER);
