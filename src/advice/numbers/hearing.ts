@@ -1,7 +1,7 @@
 /** The numbers by which jobs are weighed that somebody speaks of. */
 import { numberIn, numberTable } from '../../domain';
 
-const { confidence, level, relevance, share, years } = numberIn;
+const { level, relevance, share, years } = numberIn;
 
 /** The numbers of what somebody says in their own words, with all that is known of them. */
 export const HEARING_NUMBERS = numberTable(
@@ -24,7 +24,6 @@ export const HEARING_NUMBERS = numberTable(
       ),
     },
     topics: {
-      sure: confidence(0.6, 'A job is of a topic if a code of the topic matches it this surely.'),
       desk: level(2, 'Work at a desk asks less of the body than this.'),
       onFeet: level(3, 'Work that is not driving is done standing if it asks this of the body, or more.'),
       heavy: level(4, 'Work is heavy if it asks this of the body, or more.'),

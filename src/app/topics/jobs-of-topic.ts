@@ -42,9 +42,7 @@ function jobsWithCodes(graph: CareerGraph, beginnings: readonly string[]): reado
   return byCode(graph).flatMap(([code, role]) => (beginnings.some((each) => code.startsWith(each)) ? [role] : []));
 }
 
-/** Each sure code of each role, with the role's number. */
+/** Each code of each role, with the role's number. */
 const byCode = oncePerFigures((graph: CareerGraph): readonly (readonly [code: string, role: number])[] =>
-  jobsOf(graph).codes.flatMap((codes, role) =>
-    codes.flatMap(({ code, weight }) => (weight >= TOPICS.sure ? [[code, role] as const] : [])),
-  ),
+  jobsOf(graph).codes.flatMap((codes, role) => codes.map(({ code }) => [code, role] as const)),
 );

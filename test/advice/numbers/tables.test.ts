@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { adviceNumbers } from '../../../src/advice';
 import { STEADY } from '../../../src/advice/numbers/steady';
@@ -64,8 +65,21 @@ describe('the numbers of advice', () => {
       return number === undefined || low >= high || number.value < low || number.value > high;
     });
     expect(outside).toEqual([]);
-    expect(adviceNumbers('verdict').find(({ name }) => name === 'verdict.ladder.most')?.steady).toEqual([6.75, 11.25]);
+    expect(adviceNumbers('verdict').find(({ name }) => name === 'verdict.ladder.study')?.steady).toEqual([3, 3.75]);
     expect(adviceNumbers('moves').find(({ name }) => name === 'moves.move')?.steady).toBeNull();
+  });
+
+  test('have a range on one side at most, if a question shows that they decide', () => {
+    const questions = JSON.parse(readFileSync(resolve(ROOT, 'counsel', 'deciding.json'), 'utf8')) as {
+      decides: string[];
+    }[];
+    const both = questions.flatMap(({ decides }) =>
+      decides.filter((name) => {
+        const range = STEADY[name];
+        return range !== undefined && !range.includes(numbersAt(name)[0]!.value);
+      }),
+    );
+    expect(both).toEqual([]);
   });
 
   test('are found by rules that name them', () => {
