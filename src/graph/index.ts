@@ -4,7 +4,7 @@ export type { RowMix } from './arrays/row-mix';
 export { rowMix } from './arrays/row-mix';
 export { gatheredBy, headsOf, placesByRow } from './arrays/rows';
 export type { Sliced } from './arrays/slices';
-export { aheadOfOthers, atOnce, inBackground, inTurns, oneSlice, workOnce } from './arrays/slices';
+export { aheadOfOthers, atOnce, inBackground, inTurns, oneCameIn, oneSlice, workOnce } from './arrays/slices';
 export type { GraphFacts } from './build/build-career-graph';
 export { buildCareerGraph, projectCareerGraph } from './build/build-career-graph';
 export type { DecodedGraph } from './file/decode-graph';

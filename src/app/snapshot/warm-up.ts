@@ -13,7 +13,7 @@ import { prepareTransfers } from '../../alignment';
 import { oncePer, randomNumbers, workClock } from '../../domain';
 import { atOnce, type CareerGraph, inBackground, oncePerFigures, type Sliced } from '../../graph';
 import { matchedPartsInSlices, prepareStepLikelihoods } from '../../moves';
-import { jobsOf, prepareReadings } from '../../network';
+import { jobsOf, prepareLikelihoods, prepareReadings } from '../../network';
 import { quizModelOf } from '../../quiz';
 import { type RouteSearch, routeSearch } from '../../routes';
 import { prepareCompetencyNames } from '../../text';
@@ -27,6 +27,7 @@ const preparation = oncePerFigures((_: CareerGraph) => ({ isDone: false }));
 export async function prepared(graph: CareerGraph): Promise<void> {
   await prepareStepLikelihoods(graph);
   await prepareReadings(graph);
+  await prepareLikelihoods(graph);
   await prepareTransfers(graph);
   await prepareJobMoves(graph);
   await prepareJobTable(graph);

@@ -1,3 +1,5 @@
+import { oneCameIn } from '../../graph';
+
 /** How often the loop comes around in a row without any work, so that connections come in. */
 const MOST_ROUNDS = 64;
 
@@ -12,6 +14,7 @@ export class Arrivals {
   /** A connection has come. */
   come(): void {
     this.#hasCome = true;
+    oneCameIn();
   }
 
   /** True if the loop should come around once more before work goes on: as long as connections come, for a while. */

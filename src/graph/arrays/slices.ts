@@ -14,6 +14,28 @@ const BACKGROUND_SLICE_MS = 4;
 const MAKE_WAY_MS = 16;
 const LOOK_MS = 2;
 
+/** How often the loop comes around in a row without this work, so that what comes one at a time comes in. */
+const MOST_ROUNDS = 64;
+
+/** How much has come so far of which the event loop takes one each time it comes around. */
+let cameIn = 0;
+
+/**
+ * Tells that something came of which the event loop takes one each time it comes around, such as a connection: behind each may wait hundreds. Work in slices then
+ * lets it come around again before it goes on.
+ */
+export function oneCameIn(): void {
+  cameIn++;
+}
+
+/** Lets everybody else have their turn. Each who waits here counts by itself: work that goes on ends nobody's wait. */
+async function pause(): Promise<void> {
+  for (let rounds = 0, before = -1; before !== cameIn && rounds < MOST_ROUNDS; rounds++) {
+    before = cameIn;
+    await othersTurn();
+  }
+}
+
 /** How many pieces of work are under way that somebody waits for. */
 let awaited = 0;
 
@@ -48,7 +70,7 @@ export async function inTurns<T>(work: Sliced<T>): Promise<T> {
     const { done, value } = work.next();
     if (done === true) return value;
     if (performance.now() - start < SLICE_MS) continue;
-    await othersTurn();
+    await pause();
     start = performance.now();
   }
 }
@@ -61,7 +83,7 @@ export async function inBackground<T>(work: Sliced<T>): Promise<T> {
     if (done === true) return value;
     const now = performance.now();
     if (now - start < BACKGROUND_SLICE_MS) continue;
-    await othersTurn();
+    await pause();
     while (awaited > 0 && performance.now() - now < MAKE_WAY_MS) await sleep(LOOK_MS, undefined, { ref: false });
     start = performance.now();
   }
