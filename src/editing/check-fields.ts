@@ -6,6 +6,8 @@ import { Refused, type UserError } from './user-error';
 
 /** Line breaks and tabs belong to texts; other control characters don't. */
 const CONTROL = /[^\P{Cc}\n\t]/u;
+/** Signs that nobody sees, and those that turn the direction of what follows: a name with them looks like another one. */
+const UNSEEN = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 const LINE_BREAK = /[\n\t]/;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -87,7 +89,8 @@ function text(most: number): z.ZodType<string> {
     .refine((value) => value.length <= most, `has at most ${most} characters`)
     .refine((value) => !CONTROL.test(value), 'has control characters; give plain text')
     .refine((value) => most > MOST_NAME || !LINE_BREAK.test(value), 'must be on one line')
-    .refine((value) => !HALF_CHARACTER.test(value), 'has half a character; give whole ones');
+    .refine((value) => !HALF_CHARACTER.test(value), 'has half a character; give whole ones')
+    .refine((value) => !UNSEEN.test(value), 'has signs that nobody sees; give plain text');
 }
 
 function list(each: z.ZodType<string>, most: number): z.ZodType {

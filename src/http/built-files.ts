@@ -7,7 +7,7 @@ export async function addBuiltFiles(app: FastifyInstance, folder: string, prefix
   await app.register(async (built) => {
     // A path out of the folder, or with a zero byte, is one where nothing is.
     built.setErrorHandler((error: FastifyError, _request, reply) => {
-      if ((error.statusCode ?? 500) >= 500) throw error;
+      if (error.statusCode !== 400 && error.statusCode !== 403) throw error;
       return reply.callNotFound();
     });
     await built.register(fastifyStatic, {

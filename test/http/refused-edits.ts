@@ -10,6 +10,13 @@ export const REFUSED: readonly (readonly [string, string, object, readonly strin
   ],
   ['a title taken away', 'saveRole', { id: 'data-analyst', title: null }, ['input', 'title'], 'REQUIRED'],
   ['an id of another kind', 'saveRole', { id: 'skill:x', title: 'X', summary: 'x' }, ['input', 'id'], 'INVALID'],
+  [
+    'a title that is read backwards',
+    'saveRole',
+    { title: '\u202EXylophone Tuner', summary: 'x' },
+    ['input', 'title'],
+    'INVALID',
+  ],
   ['a title without letters', 'saveRole', { title: '!!!', summary: 'x' }, ['input', 'id'], 'REQUIRED'],
   [
     'an unknown discipline',

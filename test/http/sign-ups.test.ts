@@ -132,6 +132,8 @@ test('what is refused is not kept, and the refusal repeats nothing of it', async
     [{ ...WORDS, name: '  ' }, 'name is missing.'],
     [{ ...WORDS, name: undefined }, 'name is missing.'],
     [{ ...WORDS, contact: `${SECRET}\u0007` }, 'contact has control characters.'],
+    [{ ...WORDS, name: `${SECRET}\ud800` }, 'name has half a character; give whole ones.'],
+    [{ ...WORDS, token: { a: SECRET } }, 'token must be 32 random bytes as base64url.'],
     [{ ...WORDS, goal: SECRET.repeat(300) }, 'goal is longer than 2000 characters.'],
     [{ ...WORDS, route: { from: SECRET } }, 'route.to is missing.'],
     [{ ...WORDS, organisation: 'nobody' }, 'No organisation of this name takes sign-ups here.'],

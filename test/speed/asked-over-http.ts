@@ -2,8 +2,12 @@
 /** A request. */
 export interface Asked {
   readonly path: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'DELETE';
   readonly body?: object;
+  /** The header `Accept-Language`. */
+  readonly language?: string;
+  /** Asked with the key of an editor. */
+  readonly isKeyed?: true;
 }
 /** What is asked at a turn: another thing each time, where answers are remembered. */
 export type Question = (turn: number) => Asked;
@@ -27,3 +31,7 @@ export const message = (method: string, params: object): Question => {
 };
 /** A call of a tool for assistants. */
 export const tool = (name: string, args: object) => message('tools/call', { name, arguments: args });
+/** The same, asked by an editor. */
+export const keyed =
+  (question: Question): Question =>
+  (turn) => ({ ...question(turn), isKeyed: true });

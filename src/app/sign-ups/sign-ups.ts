@@ -112,7 +112,9 @@ export const SIGN_UP_LIMITS = Object.freeze({ name: 100, contact: 200, goal: 200
 const KIND = 'sign-up';
 const TOKEN_BYTES = 32;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const TOKEN_WORDS = 'must be 32 random bytes as base64url';
 const DIGEST = /^[0-9a-f]{64}$/;
+const HALF_CHARACTER = /\p{Surrogate}/u;
 const DAY_MS = 86_400_000;
 
 /** Without control characters; only a goal has lines. */
@@ -122,7 +124,8 @@ const text = (most: number, control = /\p{Cc}/u) =>
     .trim()
     .min(1, 'is missing')
     .max(most, `is longer than ${most} characters`)
-    .refine((written) => !control.test(written), 'has control characters');
+    .refine((written) => !control.test(written), 'has control characters')
+    .refine((written) => !HALF_CHARACTER.test(written), 'has half a character; give whole ones');
 
 const INPUT = z.object({
   organisation: z.string({ error: 'is missing' }),
@@ -133,7 +136,7 @@ const INPUT = z.object({
     .object({ from: text(SIGN_UP_LIMITS.job), to: text(SIGN_UP_LIMITS.job) }, { error: 'needs both jobs' })
     .optional(),
   consent: z.literal(true, { error: 'is missing: nothing is kept unless you agree' }),
-  token: z.string().regex(TOKEN, 'must be 32 random bytes as base64url').optional(),
+  token: z.string({ error: TOKEN_WORDS }).regex(TOKEN, TOKEN_WORDS).optional(),
 });
 
 /** Sign-ups kept among private records. */

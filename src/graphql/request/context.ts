@@ -39,6 +39,9 @@ import { Tally } from './tally';
 /** What looking for suggestions for an unknown name adds to the tally. The estimated cost does not include it. */
 const SUGGESTIONS_COST = 2_000;
 
+/** What a transaction of the store takes beside the work that is measured: most of it runs in threads of its own. */
+const STORE_POINTS = 2_000;
+
 /** Apollo Server copies contexts field by field, so these fields must be plain ones (`private`, not `#`). */
 export class RequestContext {
   /** Set before the query runs. */
@@ -233,6 +236,7 @@ export class RequestContext {
   /** Makes an edit; what this request answers from then on is read from the graph that shows it. */
   async edit(request: EditRequest): Promise<EditOutcome> {
     if (this.asker === null) throw new Error('An edit was let through without an editor.');
+    this.spend(STORE_POINTS);
     const outcome = await this.atlas.edit(this.asker, request);
     this.taken = this.atlas.newestSnapshot();
     this.counting = null;
