@@ -59,7 +59,7 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   {
     name: 'an illness that comes and goes',
     words:
-      "fibromyalgia, lupus, have ms, got ms, multiple sclerosis, crohn's, crohns, chronic fatigue, long covid, rheumatoid arthritis, migraines, migraine, in chemo, had chemo, have cancer, had cancer, my cancer, breast cancer, bipolar, depression, depressed, some days i can't get up, flare ups, flare-ups, chronic illness, chronic pain, i am disabled, i'm disabled, on disability",
+      "fibromyalgia, lupus, have ms, got ms, diagnosed with ms, diagnosed with multiple sclerosis, diagnosed with cancer, diagnosed with parkinson's, diagnosed with lupus,  multiple sclerosis, crohn's, crohns, chronic fatigue, long covid, rheumatoid arthritis, migraines, migraine, in chemo, had chemo, have cancer, had cancer, my cancer, breast cancer, bipolar, depression, depressed, some days i can't get up, flare ups, flare-ups, chronic illness, chronic pain, i am disabled, i'm disabled, on disability",
     counsel:
       "Ask about hours, breaks and work from home before you sign: employers with fifteen or more people owe you reasonable accommodation (ADA). Your state's vocational rehabilitation office pays for training and equipment if the illness is in the way of work.",
     asks: {

@@ -5,7 +5,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'no month without pay',
     words:
-      "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, unemployment run* out, unemployment end*, benefits run* out, severance run* out, savings run* out, savings are gone, need a paycheck, tuitions to pay, i'm broke, am broke, we're broke",
+      "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, unemployment run* out, unemployment end*, benefits run* out, severance run* out, savings run* out, savings are gone, need a paycheck, drowning in bills, drowning in debt, can't cover rent, can't make rent, can't pay rent, barely scraping by, barely getting by, barely making it, tuitions to pay, i'm broke, am broke, we're broke",
     mustEarn: true,
     counsel:
       "You can't go without pay, so full-time study is out and what pays while you learn comes first: apprenticeships, paid training, and employers who pay for school. Ask the American Job Center for training money (WIOA), and your employer for tuition help before you enroll.",
@@ -49,7 +49,8 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   },
   {
     name: 'years to the pension',
-    words: 'until my pension, till my pension, before my pension, until i am vested, until i vest, lose my pension',
+    words:
+      'until my pension, till my pension, before my pension, until i am vested, vested next year, vest next year, vested in #, vest in #, years from vesting, until i vest, lose my pension',
     draws: { topic: 'the pension system', because: 'such posts often count towards the same pension' },
     hasEnd: true,
     counsel:
@@ -94,9 +95,16 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'the job ends',
     words:
-      "laid off, layoff+, got bought, was bought out, bought out, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, eliminat* my, eliminat* our, cut my position, cut our positions, plant closed, factory closed, mill closed, mine closed, store closed, shop closed, hospital closed, school closed, office closed, branch closed, base is closing, base closes, plant is closing, factory is closing, mill is closing, mine is closing, hospital is closing, school is closing, closing down, clos* in, shutting down, shut down, shut us down, going out of business, went out of business, went under, went bankrupt, moving to mexico, moved to mexico, moving overseas, moved overseas, moving production, moved production, contract isn't renewed, contract not renewed, contract isn't being renewed, contract was not renewed, contract wasn't renewed, not renew* my contract, contract is up, contract runs out, grant ends, grant ran out, grant runs out, funding ran out, funding was cut, program ends, job is ending, position is ending, replaced us, i work for retires, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, let go",
+      "laid off, layoff+, got bought, was bought out, bought out, being sold, is being sold, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, eliminat* my, eliminat* our, cut my position, cut our positions, plant closed, factory closed, mill closed, mine closed, store closed, shop closed, hospital closed, school closed, office closed, branch closed, base is closing, base closes, plant is closing, factory is closing, mill is closing, mine is closing, hospital is closing, school is closing, closing down, clos* in, shutting down, shut down, shut us down, going out of business, went out of business, went under, went bankrupt, moving to mexico, moved to mexico, moving overseas, moved overseas, moving production, moved production, contract isn't renewed, contract not renewed, contract isn't being renewed, contract was not renewed, contract wasn't renewed, not renew* my contract, contract is up, contract runs out, grant ends, grant ran out, grant runs out, funding ran out, funding was cut, program ends, job is ending, position is ending, replaced us, i work for retires, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, let go",
     counsel:
       'Before the last day: ask the employer for the severance and the training money in writing, file for unemployment in the first week, and ask the American Job Center for Rapid Response and dislocated-worker money; it pays for courses that other people pay themselves.',
+  },
+  {
+    name: 'a long search',
+    words:
+      "been looking for # months, been looking for # weeks, been looking for a year, been looking for over a year, been looking since, looking for work since, job hunting for #, hundreds of applications, # applications, sent out #, ghosted, nobody answers, nobody gets back, no callbacks, no call backs, never hear back, don't hear back, no responses, no replies, apply and apply, can't get an interview, no interviews, rejected everywhere, keep getting rejected, nothing but rejections",
+    counsel:
+      'More of the same applications will bring more of the same answers. Write to five people you worked with, by name, this week: most posts are filled that way. Have an American Job Center read your résumé free of charge, and take temp or contract work meanwhile, so that the gap ends.',
   },
   {
     name: 'age against you',

@@ -16,7 +16,7 @@ const PAPERS: readonly RegExp[] = [
 
 /** Papers that somebody hasn't, has no more, or wants. */
 const NOT_HELD =
-  /\b(?:no|not|without|never|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|fail(?:ed|ing)?|denied|refused|revoked|suspended|studying for|working on|working towards?|in school for|think(?:ing)?|how do i|should i|if i)\b/i;
+  /\b(?:no|not|without|never|can (?:do|get|take)|want|would|could|get(?:ting)?|need|los(?:e|ing|t)|fail(?:ed|ing)?|denied|refused|revoked|suspended|studying for|working on|working towards?|in school for|think(?:ing)?|how do i|should i|if i)\b/i;
 
 /** A paper that somebody held and can have again. */
 const LAPSED = /\b(?:lapsed?|expired?|inactive|ran out|out of date|not current|no longer current|let it go|up in)\b/i;

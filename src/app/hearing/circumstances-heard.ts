@@ -22,12 +22,12 @@ const OF_THE_FAMILY = [
   'the job ends',
 ];
 
-const END = String.raw`(?:i (?:can )?)?(?:get |draw |collect )?(?:my |the |a |full )*(?<end>retir\w*|pension|medicare|social security|vest\w*)`;
+const END = String.raw`(?:i (?:can )?)?(?:get |draw |collect )?(?:my |the |a |full ){0,3}(?<end>retir\w*|pension|medicare|social security|vest\w*)`;
 
 /** How many years are left, and until what. */
 const YEARS_LEFT: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?<years>${NUMBER}) (?:more |good )*(?:years?|yrs?)(?: (?:left|to go|away|short))?(?: and)? (?:to|until|till|before|from|of) ${END}`,
+    String.raw`\b(?<years>${NUMBER}) (?:more |good )*(?<unit>years?|yrs?|months?)(?: (?:left|to go|away|short))?(?: and)? (?:to|until|till|before|from|of) ${END}`,
     'i',
   ),
   new RegExp(String.raw`\b${END}\b.{0,20}? in (?:about )?(?<years>${NUMBER}) (?:years?|yrs?)`, 'i'),
@@ -36,10 +36,11 @@ const YEARS_LEFT: readonly RegExp[] = [
 function yearsLeftIn(clause: string): readonly Found[] {
   for (const pattern of YEARS_LEFT) {
     const found = pattern.exec(clause);
-    const { years = '', end = '' } = found?.groups ?? {};
+    const { years = '', end = '', unit = '' } = found?.groups ?? {};
     if (found === null || numberSaid(years) < 1) continue;
+    const left = /month/i.test(unit) ? Math.ceil(numberSaid(years) / 6) / 2 : numberSaid(years);
     const isPension = /pension|vest/i.test(`${end} ${clause}`);
-    return [{ start: found.index, end: found.index + found[0].length, ...untilThe(isPension, numberSaid(years)) }];
+    return [{ start: found.index, end: found.index + found[0].length, ...untilThe(isPension, left) }];
   }
   return [];
 }
@@ -66,10 +67,28 @@ export function yearsToAge(text: string): readonly Heard[] {
 export function circumstancesIn(clause: string): readonly Found[] {
   const isOthers = isOfOthers(clause);
   const left = isOthers ? [] : yearsLeftIn(clause);
+  const named = namedIn(clause, isOthers);
   return [
     ...left,
-    ...namedIn(clause, isOthers).filter(({ value }) => !left.some((each) => each.value.startsWith(value))),
+    ...named.filter(({ value }) => !left.some((each) => each.value.startsWith(value))),
+    ...(isOthers || named.some(({ value }) => value === SERVICE) ? [] : codesIn(clause)),
   ];
+}
+
+const SERVICE = 'service in the forces';
+
+/** Who would join has not served. */
+const JOINS = /\b(?:join\w*|enlist\w*|sign\w* up)(?: \w+){0,3} $/i;
+
+/** Jobs in the forces as those who served call them: "68W", "0311", "2A3X1", "HM3". */
+const CODE =
+  /(?<![\w$])(?:\d{2}[A-Z]\d?|0\d{3}|[1-9][A-Z]\d[X\d]\d|(?:ABE|ABF|ABH|AC|AD|AE|AM|AO|AT|BM|BU|CE|CM|CS|CT[INRTM]|DC|EM|EN|EO|ET|FC|GM|HM|HT|IC|IS|IT|LS|MA|MM|MN|OS|PS|QM|SK|STG|SW|UT|YN)(?:[123]|C|CS|CM))(?!\w)/;
+
+function codesIn(clause: string): readonly Found[] {
+  const found = CODE.exec(clause);
+  if (found === null) return [];
+  const [start, end] = [found.index, found.index + found[0].length];
+  return [{ start, end, field: 'circumstances', value: SERVICE, meaning: SERVICE }];
 }
 
 function namedIn(clause: string, isOthers: boolean): readonly Found[] {
@@ -77,7 +96,8 @@ function namedIn(clause: string, isOthers: boolean): readonly Found[] {
     const isDenied = DENIED.test(clause.slice(0, start));
     // Who would lead people does not lead them yet.
     const isOnlyWished = of.leads && meantAt(clause, start, end) !== 'UNCLEAR';
-    if (isDenied || isOnlyWished || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
+    const isJoining = of.name === SERVICE && JOINS.test(clause.slice(0, start));
+    if (isDenied || isOnlyWished || isJoining || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
     return [{ start, end, field: 'circumstances' as const, value: of.name, meaning: of.name }];
   });
 }
@@ -91,4 +111,19 @@ export function withTrainingFromAbroad(heard: readonly Heard[]): readonly Heard[
       ? { ...each, value: 'training from abroad', meaning: 'training from abroad' }
       : each,
   );
+}
+
+/** Ways in which a job ends that a counsellor speaks of differently. */
+const ENDINGS = ['the job ends', 'a seasonal layoff', 'fired', 'an early retirement offer'];
+
+/** An employer who ends the job, as against a body or a paper that no longer allows it. */
+const BY_EMPLOYER =
+  /\b(?:laid off|let go|redundant|downsized|outsourced|furloughed|clos\w+|shut\w*|under|bankrupt|folded|relocat\w+|eliminated|pushed|forced|shown|renewed|mov(?:ed|es|ing))\b/i;
+
+/** With the end of the job as a circumstance, where an employer ended it and nothing says more exactly how. */
+export function withJobsEnd(heard: readonly Heard[]): readonly Heard[] {
+  const isSaid = heard.some(({ field, value }) => field === 'circumstances' && ENDINGS.includes(value));
+  const over = heard.find(({ field, words }) => field === 'profile.jobIsGone' && BY_EMPLOYER.test(words));
+  if (isSaid || over === undefined) return heard;
+  return [...heard, { words: over.words, field: 'circumstances', value: 'the job ends', meaning: 'the job ends' }];
 }

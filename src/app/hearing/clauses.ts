@@ -11,7 +11,7 @@ const CLAUSE_ENDS = new RegExp(
     String.raw`,(?!\d{3}\b)`,
     String.raw`[.?](?!\d|\w)`,
     String.raw`\s[-–—]+\s`,
-    String.raw`\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because|yet|however|except)\s+`,
+    String.raw`\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because(?: of)?|yet|however|except)\s+`,
     String.raw`\s+and\s+(?=(?:no|not|never|without|don'?t|do not|won'?t|will not|want|need)\s)`,
     String.raw`\s+(?:and|so)\s+(?=(?:i|i'm|i've|my|we|they|he|she)\s)(?!${REACTS}|i (?:really )?(?:won'?t|will not|can'?t|cannot|refuse))`,
   ].join('|'),
@@ -20,7 +20,7 @@ const CLAUSE_ENDS = new RegExp(
 
 /** A clause that only reacts: "I hate it", "it is killing me", "I'm not going back". */
 const ONLY_REACTS = new RegExp(
-  String.raw`^(?:and |but |so )?(?:${REACTS}|(?:it|this|that) (?:is |has been |'s )?(?:killing|ruining|breaking|destroying|draining|wearing) (?:me|us)\b|(?:hate|hated|love|loved|miss|sick of|tired of|over|done with|fed up with|can'?t stand|couldn'?t stand) (?:it|that|them|this|every (?:minute|second)(?: of it)?)$|never again$|(?:i )?(?:need|have|want|got) to (?:keep|match|hold on to|stay at|make) (?:that|it|this)$|can(?:no|')?t go (?:backwards?|down|lower|below (?:that|it))$|no thanks?(?: you)?$|not for me$)`,
+  String.raw`^(?:and |but |so )?(?:${REACTS}|(?:it|this|that) (?:is |has been |'s )?(?:killing|ruining|breaking|destroying|draining|wearing) (?:me|us)\b|(?:hate|hated|love|loved|miss|sick of|tired of|over|done with|fed up with|can'?t stand|couldn'?t stand) (?:it|that|them|this|every (?:minute|second)(?: of it)?)$|never again$|(?:but |now |it |is |has |both )*(?:lapsed|expired|inactive|not current)(?: \w+){0,3}$|(?:i )?(?:need|have|want|got) to (?:keep|match|hold on to|stay at|make) (?:that|it|this)$|can(?:no|')?t go (?:backwards?|down|lower|below (?:that|it))$|no thanks?(?: you)?$|not for me$)`,
   'i',
 );
 

@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
   [
     'UNWANTED',
-    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing))`,
+    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
   ],
   [
     'FINE',
@@ -37,7 +37,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|anything|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
   ],
   // "I like them, it's the standing": what follows is what is wrong.
   [
@@ -52,12 +52,41 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['FINE', String.raw`(?:would|will|fine|ok|okay)`],
 ];
 
-const CUES = new RegExp(BEFORE.map(([, words], place) => String.raw`(?<c${place}>\b${words}(?!\w))`).join('|'), 'gi');
+const CUES = new RegExp(BEFORE.map(([, words]) => String.raw`\b(${words})(?!\w)`).join('|'), 'gi');
+
+/** A cue, and where it stands. */
+interface Cue {
+  readonly meant: Meant;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The beginning of a clause that was looked at last: most are looked at several times. */
+let last: { readonly ahead: string; readonly cues: readonly Cue[] } = { ahead: '', cues: [] };
+
+/** All cues of the beginning of a clause, in their order. */
+function cuesIn(ahead: string): readonly Cue[] {
+  if (last.ahead === ahead) return last.cues;
+  const cues: Cue[] = [];
+  CUES.lastIndex = 0;
+  for (let found = CUES.exec(ahead); found !== null; found = CUES.exec(ahead)) {
+    const place = found.findIndex((group, at) => at > 0 && group !== undefined);
+    cues.push({
+      meant: BEFORE[place - 1]![0],
+      words: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    });
+  }
+  last = { ahead, cues };
+  return cues;
+}
 
 /** What is thought of something: "the hours are garbage", "math was never my thing". */
-const BAD = String.raw`(?:garbage|trash|terrible|awful|horrible|lousy|brutal|insane|crazy|unbearable|miserable|ridiculous|torture|hell|unfair|exhausting|draining|tiring|stressful|boring|endless|rough|tough|bad|poor|low|too \w+|old|murder|a (?:nightmare|joke|scam|mess|grind|killer|drag)|the (?:worst|pits|problem|issue|trouble|worst part|hard part)|out of control|not (?:worth it|for me|great|good)|getting to me|wearing (?:on me|thin)|what (?:kills|gets|breaks) me|what i (?:hate|can'?t stand))`;
+const BAD = String.raw`(?:garbage|trash|terrible|awful|horrible|lousy|brutal|insane|crazy|unbearable|miserable|ridiculous|torture|hell|unfair|exhausting|draining|tiring|stressful|boring|endless|rough|tough|bad|poor|low|too \w+|old|murder|(?:getting |gotten )?(?:worse|meaner|ruder)|a (?:nightmare|joke|scam|mess|grind|killer|drag)|the (?:worst|pits|problem|issue|trouble|worst part|hard part)|out of control|not (?:worth it|for me|great|good)|getting to me|wearing (?:on me|thin)|what (?:kills|gets|breaks) me|what i (?:hate|can'?t stand))`;
 const EVALUATED = new RegExp(
-  String.raw`^ ?(?:[a-z]+ )?(?:(?:is|are|was|were|has been|have been|seems?|feels?|gets?|got) (?:just |really |so |way |pretty |absolutely |kind of |all |a bit |getting )*${BAD}\b|(?:sucks?|stinks?|bites|blows)\b)`,
+  String.raw`^ ?(?:[a-z]+ )?(?:(?:is|are|was|were|has been|have been|seems?|feels?|gets?|got) (?:just |really |so |way |pretty |absolutely |kind of |all |a bit |getting )*${BAD}\b|(?:sucks?|stinks?|bites|blows)\b|(?:does|do|did)(?: not|n'?t) (?:cut it|pay the bills|go far|cover)|(?:would |will |could |is |are )*(?:kill|driv|drov|mak|mad)(?:e|es|ing)? me (?:nuts|crazy|insane|mad|up (?:the|a) wall|bonkers|want to (?:scream|quit|cry)))`,
   'i',
 );
 const NOT_MINE =
@@ -67,7 +96,7 @@ const LOVED =
 
 /** What somebody does the whole day, told to a counsellor, is more of it than they want, unless they praise it. */
 const ALL_DAY =
-  /^ ?(?:for )?(?:all (?:day|night)(?: long)?|(?:\w+ )?hours a day|day in(?: and)? day out|non-?stop|every single day|from morning (?:to|till) night)\b/i;
+  /^ ?(?:for )?(?:all (?:day|night)(?: long)?|(?:\w+ )?hours a day|day in(?: and)? day out|non-?stop|every single day|(?:\w+ )?(?:days|nights|weeks) (?:a|per|each|every) (?:week|month|year)|from morning (?:to|till) night)\b/i;
 
 const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ['UNWANTED', EVALUATED],
@@ -135,19 +164,18 @@ export function cueAt(clause: string, start: number, end: number): { readonly me
     const after = pattern.exec(behind);
     if (after !== null) return { meant, words: after[0] };
   }
-  const ahead = clause.slice(0, start);
-  const nearest = nearestOf([...ahead.matchAll(CUES)], ahead);
-  const place = Object.entries(nearest?.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
-  if (place !== undefined) return { meant: BEFORE[Number(place.slice(1))]![0], words: nearest![0] };
+  const nearest = nearestOf(clause.slice(0, start));
+  if (nearest !== undefined) return nearest;
   const wholeDay = ALL_DAY.exec(behind);
   return wholeDay === null ? { meant: 'UNCLEAR', words: '' } : { meant: 'UNWANTED', words: 'all day' };
 }
 
 /** The last cue, if it reaches what stands behind; of "not interested in going into" the first. */
-function nearestOf(cues: readonly RegExpExecArray[], ahead: string): RegExpExecArray | undefined {
-  const last = cues.at(-1);
-  if (last === undefined || !reaches(last[0], ahead.slice(last.index + last[0].length))) return undefined;
+function nearestOf(ahead: string): Cue | undefined {
+  const cues = cuesIn(ahead);
+  const nearest = cues.at(-1);
+  if (nearest === undefined || !reaches(nearest.words, ahead.slice(nearest.end))) return undefined;
   const before = cues.at(-2);
-  if (before === undefined || !/^into$/i.test(last[0])) return last;
-  return reaches(before[0], ahead.slice(before.index + before[0].length)) ? before : last;
+  if (before === undefined || !/^into$/i.test(nearest.words)) return nearest;
+  return reaches(before.words, ahead.slice(before.end)) ? before : nearest;
 }

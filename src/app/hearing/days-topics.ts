@@ -33,7 +33,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
+      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my \w+ in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['EASIER_ON_THE_BODY'],
@@ -105,7 +105,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -131,6 +131,26 @@ export const DAYS_TOPICS: readonly Topic[] = [
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['REGULAR_HOURS'],
+  },
+  {
+    words:
+      /\bwork(?:ing|ed|s)? (?:\w+ )?(?:every|most|all) (?:single )?(?:holidays?|weekends?|saturdays?|sundays?|nights?|evenings?)\b/i,
+    unclear: 'UNWANTED',
+    unwanted: ['REGULAR_HOURS'],
+    wanted: [],
+    meaning: 'odd hours are fine',
+  },
+  {
+    words: /\bnever (?:at )?home\b(?! (?:depot|schooled))/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['REGULAR_HOURS', 'HOME_EVERY_NIGHT'],
+  },
+  {
+    words: /\bnight owl\b|\bnot a morning person\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'odd hours are fine',
   },
   {
     words: /\b(?:overnights?|any shift|all shifts)\b/i,
@@ -166,7 +186,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:can(?:no|')?t|can not|won'?t|will not|not|do ?n'?t want to) (?:move(?! up)|relocat\w+)|stay (?:in (?:town|the area|my town|this city|the city|[A-Z]\w+)|local|near (?:home|my family|my parents))|tied to (?:the|this) \w+)\b/,
+      /\b(?:(?:can(?:no|')?t|can not|won'?t|will not|not|do ?n'?t want to) (?:move(?! up)|relocat\w+)|(?:can(?:no|')?t|can not|won'?t) leave (?:town|the area|the state|[A-Z]\w+)|stay(?:ing)? (?:in (?:town|the area|my town|this city|the city|[A-Z]\w+)|local|(?:near|around|close to) [A-Z]\w+|near (?:home|my family|my parents))|tied to (?:the|this) \w+)\b/,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'you stay where you live; look there first',
@@ -227,13 +247,14 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:work(?:ing)? (?:with|around|among) (?:\w+ )?(?:people|customers|patients)|(?:fitting|meeting|serving|teaching|talking (?:to|with)|talk to|dealing with|deal with|contact with|being with|around|among|with) (?:people|customers|patients|guests|the public)|people person|colleagues|coworkers|co-workers|a team around me|customer contact)\b/i,
+      /\b(?:work(?:ing)? (?:with|around|among) (?:\w+ )?(?:people|customers|patients)|(?:fitting|meeting|serving|teaching|talking (?:to|with)|talk to|dealing with|deal with|contact with|being with|around|among|with) (?:people|(?<!old |older )folks|strangers|customers|patients|guests|the public)|people person|colleagues|coworkers|co-workers|a team around me|customer contact)\b/i,
     unclear: 'WANTED',
     wanted: ['WITH_PEOPLE'],
     unwanted: ['FEWER_PEOPLE'],
   },
   {
-    words: /\b(?:people|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
+    words:
+      /\b(?:people|(?<!old |older )folks|strangers|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
     wanted: ['WITH_PEOPLE'],
     unwanted: ['FEWER_PEOPLE'],
   },

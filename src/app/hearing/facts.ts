@@ -99,7 +99,7 @@ function yearsHere(clause: string): readonly Found[] {
 
 const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
 const GONE = new RegExp(
-  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job))(?!\w)`,
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?! (?:at night|nights|in the dark|that far|far|long|weekends|doubles|full))(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job)|(?:pushed|forced) out|shown the door|(?:shut|closed) (?:the|our|my) (?:doors|plant|mill|factory|store|shop|office|branch|mine|school|hospital|restaurant|place)|(?:plant|mill|factory|store|shop|company|firm|paper|newspaper|restaurant|place)(?: i worked (?:for|at))? folded|unemployed|out of work|between jobs|^(?:i )?(?:just )?(?:quit|walked out|resigned|got out)(?= (?:in|last|on|after|my|without|this|two|three)\b|$))(?!\w)`,
   'i',
 );
 
@@ -122,7 +122,7 @@ function gone(clause: string): readonly Found[] {
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not|won'?t|will not|would ?n'?t|not going to|refuse to) (?:go|drop|live|earn|make|take|accept|work for|work|be paid|fall|do it for|get out of bed for) (?:below|under|(?:on |for )?less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not|won'?t|will not|would ?n'?t|not going to|refuse to) (?:go|drop|live|earn|make|take|accept|work for|work|be paid|fall|do it for|get out of bed for) (?:below|under|(?:on |for )?less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of|settle for|get by on|live on|be (?:fine|ok|okay|happy) (?:with|at)|happy with) (?:about |around |roughly )?${PAY}`,
   'i',
 );
 
@@ -139,6 +139,11 @@ function floors(clause: string): readonly Found[] {
   return [place(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
 }
 
+const MONTHS_OF_STUDY = new RegExp(
+  String.raw`\b(?:can|could|would|will|willing to|happy to|up to|at most|no more than|max(?:imum)?(?: of)?) (?:do |take |manage |handle |study )?(?:an? |maybe |about )*(?<months>${NUMBER})[- ]months?(?: of)? (?:\w+ )?(?:course|program|certificate|certification|training|school|study|class)`,
+  'i',
+);
+
 const STUDY_AT_MOST = new RegExp(
   String.raw`\b(?:(?<upTo>${NUMBER}|half a) (?:years?|yrs?)(?: of)?(?: (?:school|study|studying|college|training|classes|courses?))? (?:at (?:the )?most|max(?:imum)?|tops|at the outside)|(?:at most|no more than|not more than|no longer than|max(?:imum)?(?: of)?|up to|less than|under) (?<most>${NUMBER}|half a) (?:years?|yrs?) (?:of )?(?:school|study|studying|college|training|classes|courses?))\b`,
   'i',
@@ -148,6 +153,11 @@ const STUDY_AT_MOST = new RegExp(
 function studyAtMost(clause: string): readonly Found[] {
   const found = STUDY_AT_MOST.exec(clause);
   const said = found?.groups?.upTo ?? found?.groups?.most;
+  const months = MONTHS_OF_STUDY.exec(clause);
+  if (months !== null) {
+    const share = Math.round((numberSaid(months.groups?.months ?? '') / 12) * 100) / 100;
+    return [place(months, 'maxStudyYears', String(share), `no more than ${months.groups?.months} months of study`)];
+  }
   if (found === null || said === undefined) return [];
   const years = /^half/i.test(said) ? 1 / 2 : numberSaid(said);
   return [place(found, 'maxStudyYears', String(years), `no more than ${count(years, 'year')} of study`)];
@@ -189,7 +199,7 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'SCHOOL',
     'no degree',
-    /\b(?:high school|ged|no (?:college )?degree|without a degree|(?:do ?n'?t|do not) have a degree|never (?:went to|finished) college|dropped out|no college)\b/i,
+    /\b(?:high school|ged|no (?:college )?degree(?! (?:required|needed|jobs?))|without a degree|(?:do ?n'?t|do not) have a degree|never (?:went to|finished) college|dropped out|no college)\b/i,
   ],
 ];
 

@@ -15,7 +15,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:can|could|would|will|happy to|ok to|willing to) (?:take|accept|live with) (?:a |some )?(?:pay ?cut|cut|less(?: pay| money)?)|(?:less (?:pay|money)|(?:a )?pay ?cut) (?:is|would be) (?:ok|okay|fine)|(?:money|pay) (?:is ?n'?t|is not|does ?n'?t|does not|is less) (?:that )?(?:important|everything|matter|the point)|do ?n'?t need (?:much|more|a lot of) money|do ?n'?t care about (?:the )?(?:money|pay))\b/i,
+      /\b(?:(?:can|could|would|will|happy to|ok to|willing to) (?:take|accept|live with) (?:a |some )?(?:pay ?cut|cut|less(?: pay| money)?)|(?:less (?:pay|money)|(?:a )?pay ?cut) (?:is|would be) (?:ok|okay|fine)|(?:money|pay) (?:is ?n'?t|is not|does ?n'?t|does not|is less) (?:that )?(?:important|everything|matter|the point)|do ?n'?t need (?:much|more|a lot of) money|do ?n'?t care (?:about (?:the )?(?:money|pay)|what it pays)|(?:pay|money|salary) (?:is not|is ?n'?t) (?:the|an|my) (?:issue|problem|priority))\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'less pay is fine',
@@ -33,6 +33,20 @@ export const GAIN_TOPICS: readonly Topic[] = [
     unclear: 'WANTED',
     isLack: true,
     wanted: ['STEADY_PAY'],
+  },
+  {
+    words:
+      /\b(?:wife|husband|partner|spouse)(?:'s)? (?:carries|has|covers|holds|provides)(?: the| our| good| health| great)* (?:insurance|benefits)\b|\binsured (?:through|by|on) my (?:wife|husband|partner|spouse)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'insurance is settled: part-time work and work of your own stay open',
+  },
+  {
+    words:
+      /\b(?:(?:an?|one|two|three|four|five|six|nine|\d+) (?:years?|months?)(?:'s?| of| worth of)*|some|enough|have) (?:savings|severance)(?! (?:run|ran|is running|are gone))\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'money for a while: you can take the time that a good change needs',
   },
   {
     words: /\ba pension(?! system)|(?<=\b(?:no|any|without) )pension(?! system)\b/i,
@@ -71,12 +85,15 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke)\b/i,
+      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
   },
-  { words: /\b(?:the |my |this )?(?:pay|wages?|salary|money|paycheck)\b(?! cut)/i, unwanted: ['MORE_PAY'] },
+  {
+    words: /\b(?:(?:the |my |this )?(?:pay|wages?|salary|paycheck)|the money)\b(?! cut)/i,
+    unwanted: ['MORE_PAY'],
+  },
   {
     words:
       /\b(?:my own (?!bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
@@ -156,14 +173,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:with my hands|hands[- ]on(?: work| job)?|fix(?:ing)? (?:things|stuff)|practical work|working with (?:tools|wood|machines))\b/i,
+      /\b(?:with my hands|(?:power |hand )?tools|(?:move|use) my body|be moving|stay active|keep moving|hands[- ]on(?: work| job)?|fix(?:ing)? (?:things|stuff)|practical work|working with (?:tools|wood|machines))\b/i,
     unclear: 'WANTED',
     wanted: ['HANDS_ON'],
     meaning: 'work with the hands is not what matters',
   },
   {
     words:
-      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?:two|three|four|2|3|4) days a week|summers? (?:off|free|with my)|cut back(?: my hours)?)\b/i,
+      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?<!\b(?:travel\w*|gone|away|road|out|fly\w*|drive|driving) )(?:two|three|four|2|3|4) days a week|summers? (?:off|free|with my)|cut back(?: my hours)?)\b/i,
     unclear: 'WANTED',
     wanted: ['PART_TIME'],
     meaning: 'full time',

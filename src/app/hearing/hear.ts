@@ -4,7 +4,7 @@ import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
-import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
+import { circumstancesIn, withJobsEnd, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { clausesOf } from './clauses';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
@@ -54,7 +54,10 @@ export function* hearWordsInSlices(text: string, isJob: (name: string) => boolea
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
   return {
-    heard: once(withoutRefused(withTrainingFromAbroad([...heard, ...yearsToAge(said)]))).slice(0, MOST_HEARD),
+    heard: once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)])))).slice(
+      0,
+      MOST_HEARD,
+    ),
     notHeard: notHeard.slice(0, MOST_HEARD),
   };
 }
@@ -143,7 +146,7 @@ function* inClause(
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
     // What others want and do is no wish; that work ends or that they shout at one is plain whoever does it.
-    if (isOthers && topic.isPlain !== true) continue;
+    if ((isOthers && topic.isPlain !== true) || !topic.words.test(clause)) continue;
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;

@@ -14,7 +14,7 @@ const OF_KIN = new RegExp(
   'i',
 );
 const OF_BOSS = new RegExp(
-  String.raw`^(?:and |because |since )?(?:(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}|they (?:put|make|made|keep|kept|want|expect|give|gave|treat|pay))\b`,
+  String.raw`^(?:and |because |since )?(?:(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}|they (?:put|make|made|keep|kept|want|expect|give|gave|treat|pay)|my ${BOSS}$)\b`,
   'i',
 );
 

@@ -24,7 +24,7 @@ const BAD_AT =
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|worse|meaner|ruder|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
 
 /** Who has passed, learnt or handled something does not complain of it. */
 const MANAGED =

@@ -5,10 +5,15 @@ export const LONGEST_SAID = 2_000;
 
 /** Words behind "'s" that make it "is" or "has": "my shoulder's shot", "back's been killing me". */
 const BEHIND_IS =
-  'a|an|the|not|never|been|got|had|so|too|just|really|all|always|about|done|shot|gone|bad|dead|over|sick|disabled|deployed|\\w{3,}ing|\\w{3,}ed|hard|tough|rough|low|lousy|terrible|awful|great|good|fine|okay|killing|hell|shut|closed|sold|active|retired|worn|broke|broken|blown|busted|toast|trashed|wrecked|messed|my|what|where|why';
+  'a|an|the|not|never|been|got|had|so|too|just|really|all|always|about|done|shot|gone|bad|dead|over|sick|disabled|deployed|\\w{2,}ing|\\w{3,}ed|hard|tough|rough|low|lousy|terrible|awful|great|good|fine|okay|killing|hell|shut|closed|sold|active|retired|worn|broke|broken|blown|busted|toast|trashed|wrecked|messed|my|what|where|why';
 
 /** Short forms, in full. "I'd rather" and "I'd like" stay: they are known as they are. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/(\d) ?\/ ?(?:hr|hour|h)\b/gi, '$1 an hour'],
+  [/(\d) ?\/ ?(?:yr|year)\b/gi, '$1 a year'],
+  [/(\d) ?\/ ?(?:wk|week)\b/gi, '$1 a week'],
+  [/(\d) ?\/ ?(?:mo|month)\b/gi, '$1 a month'],
+  [/(\d) (?:bucks|dollars)\b/gi, '$1'],
   [/\bain'?t\b/gi, "isn't"],
   [/\bwanna\b/gi, 'want to'],
   [/\b(?:gonna|fixing to|finna)\b/gi, 'going to'],
@@ -34,6 +39,19 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/(n't [^.,;!?\n]{1,60}?) no more\b/gi, '$1 any more'],
 ];
 
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Pay in words: "forty grand", "twenty-five bucks". */
+const AMOUNT = new RegExp(
+  String.raw`\b(${TENS.join('|')})(?:[- ](${ONES.join('|')}))? (grand|thousand|k|bucks|dollars)\b`,
+  'gi',
+);
+
+function amountOf(ten: string, one = ''): number {
+  return 20 + 10 * TENS.indexOf(ten.toLowerCase()) + ONES.indexOf(one.toLowerCase()) + 1;
+}
+
 /** A text in the form that patterns expect. It is cut before the first of them: none is to see more than its limit. */
 export function tidied(text: string): string {
   let said = text
@@ -43,6 +61,7 @@ export function tidied(text: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
     .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ');
+  said = said.replace(AMOUNT, (_, ten, one, unit) => `${amountOf(ten, one)}${/buck|dollar/i.test(unit) ? '' : 'k'}`);
   for (const [words, full] of IN_FULL) said = said.replace(words, full);
   return said;
 }

@@ -19,10 +19,17 @@ const FILLERS = new Set(
   ),
 );
 
+/** The most of them in one phrase. */
+const MOST_SKIPPED = 6;
+
 /** In a phrase, any number: "# kids". */
 const ANY_NUMBER = '#';
-const IS_NUMBER =
-  /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|several)$/;
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty several'.split(
+    ' ',
+  ),
+);
+const isNumber = (word: string) => NUMBERS.has(word) || /^\d{1,3}$/.test(word);
 
 const WORD = /[\p{L}\p{N}+#]+(?:['-][\p{L}\p{N}+#]+)*/gu;
 
@@ -50,6 +57,14 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
 };
 
+/** The text that was looked at last, with its words: several indexes look at the same. */
+let last: { readonly text: string; readonly words: readonly RegExpExecArray[] } = { text: '', words: [] };
+
+function wordsOf(text: string): readonly RegExpExecArray[] {
+  if (last.text !== text) last = { text, words: [...text.toLowerCase().matchAll(WORD)] };
+  return last.words;
+}
+
 /**
  * An index of phrases. In a phrase, `drive*` is a verb in all its forms, `car+` a noun in both its numbers and `#` any number; small words between its
  * words are skipped. Of phrases that begin at a place the longest counts, of equal ones the first.
@@ -63,7 +78,7 @@ export class Phrases<T> {
 
   /** What a text names, in its order; no two share a word. O(length of the text). */
   in(text: string): readonly PhraseFound<T>[] {
-    const words = [...text.toLowerCase().matchAll(WORD)];
+    const words = wordsOf(text);
     const found: PhraseFound<T>[] = [];
     for (let at = 0; at < words.length; ) {
       const longest = this.longestAt(words, at);
@@ -80,7 +95,7 @@ export class Phrases<T> {
 
   /** What the whole of a text names; null if it names nothing, or says more. */
   whole(text: string): T | null {
-    const words = [...text.toLowerCase().matchAll(WORD)];
+    const words = wordsOf(text);
     const bare = words.filter(([word], at) => at > 0 || !FILLERS.has(word));
     return this.wholeOf(words) ?? this.wholeOf(bare);
   }
@@ -93,12 +108,12 @@ export class Phrases<T> {
   private longestAt(words: readonly RegExpExecArray[], at: number): { readonly last: number; readonly of: T } | null {
     let longest: { readonly last: number; readonly of: T } | null = null;
     let node: Node<T> | undefined = this.root;
+    let skipped = 0;
     for (let place = at; place < words.length; place++) {
       const word = words[place]![0];
-      const next: Node<T> | undefined =
-        node.next.get(word) ?? (IS_NUMBER.test(word) ? node.next.get(ANY_NUMBER) : undefined);
+      const next: Node<T> | undefined = node.next.get(word) ?? (isNumber(word) ? node.next.get(ANY_NUMBER) : undefined);
       if (next === undefined) {
-        if (place > at && FILLERS.has(word)) continue;
+        if (place > at && ++skipped <= MOST_SKIPPED && FILLERS.has(word)) continue;
         break;
       }
       node = next;

@@ -16,7 +16,10 @@ export function topicsNamed(text: string): readonly PhraseFound<WorkTopic>[] {
   return PHRASES.in(text);
 }
 
+/** Of topics of one name the first counts. */
+const BY_NAME = new Map([...WORK_TOPICS].reverse().map((topic) => [topic.name.toLowerCase(), topic]));
+
 /** The topic that a text is a name of; null if it is none. */
 export function topicCalled(text: string): WorkTopic | null {
-  return WORK_TOPICS.find(({ name }) => name.toLowerCase() === text.toLowerCase()) ?? PHRASES.whole(text);
+  return BY_NAME.get(text.toLowerCase()) ?? PHRASES.whole(text);
 }

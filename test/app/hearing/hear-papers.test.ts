@@ -21,7 +21,7 @@ test.each([
   ['CNA license is current', 'State test for nursing assistants'],
   ['licensed esthetician in Texas', 'State esthetician licence'],
   ['master electrician license', 'Journeyman electrician licence or examination'],
-  ['teaching certificate, expired in 2020', 'State teaching licence'],
+  ['teaching certificate, expired in 2020', 'State teaching licence, lapsed'],
   ['let my cosmetology license lapse', 'State cosmetology licence, lapsed'],
 ])('%s', (text, paper) => {
   expect(papersIn(text)).toContain(paper);

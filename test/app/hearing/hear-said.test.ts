@@ -17,6 +17,12 @@ const COMPLAINTS = sentences(`
   eyes aren't what they used to be -> EASIER_ON_THE_BODY, not work that needs good eyes
   on call every third weekend and I'm over it -> REGULAR_HOURS
   gone overnight too much -> HOME_EVERY_NIGHT
+  desk jobs make me crazy -> not less desk jobs
+  I'd lose my mind at a desk -> not desk
+  I travel four days a week -> LESS_TRAVEL
+  the customers are getting worse -> not less customers, FEWER_PEOPLE
+  my back can't take it -> EASIER_ON_THE_BODY, not heavy lifting
+  ten years of drowning in bills -> MORE_PAY, here 10
   I miss my own bed -> HOME_EVERY_NIGHT
 `);
 
@@ -33,6 +39,13 @@ const NO_COMPLAINTS = sentences(`
   half a degree in accounting -> school COLLEGE, brings degree in accounting
   no more than two years of college -> study 2, NO_LONG_STUDY
   thinking about going out on my own -> OWN_BUSINESS
+  I can live on forty grand -> pay 40000
+  $25/hr at least -> -
+  can't drive at night -> REGULAR_HOURS
+  they shut the mill -> gone true
+  walked out in July -> gone true
+  can do a six month certificate -> study 0.5
+  I see myself in real estate -> towards real estate
 `);
 
 describe('complaints', () => {

@@ -60,3 +60,8 @@ describe('the table', () => {
 
 /** A phrase as somebody says it. */
 const plain = (phrase: string) => phrase.replace(/[*+](?= |$)/g, '');
+
+test('a phrase is not looked for behind a long row of small words', () => {
+  expect(topicsNamed('fix my old car').length).toBe(1);
+  expect(topicsNamed(`fix ${'my '.repeat(500)}car`).length).toBe(0);
+});
