@@ -72,6 +72,13 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
     },
   },
   {
+    name: 'benefits for a disability',
+    words:
+      'on ssdi, ssdi, on ssi, disability check, disability benefits, disability payments, va disability, collect disability, draw disability',
+    counsel:
+      'Before you earn, call a benefits counselor, free of charge (choosework.ssa.gov, or the VA for its own): rules differ by benefit, and some let you try work for months without losing the check. Ask how many hours and dollars are safe.',
+  },
+  {
     name: 'fewer hours',
     wishes: ['PART_TIME'],
     counsel: 'Ask from how many hours a week insurance begins: it differs by employer.',

@@ -54,7 +54,7 @@ export const HOME_AND_PLACE: readonly Circumstance[] = circumstanceTable([
   {
     name: 'years at home',
     words:
-      "out of work for, haven't worked since, have not worked since, haven't worked in #, haven't worked for #, have not worked in #, haven't had a job since, not worked since, stay at home mom, stay-at-home mom, stay at home dad, stay-at-home dad, stay at home mother, stay at home parent, homemaker for, been home since, stayed home with, stayed home to raise, out of the workforce, out of the work force, gap on my resume, gap in my resume, employment gap, years raising kids, years raising children, raising kids, raising three kids, raising two kids, raising my kids, home with the kids for, home with kids for",
+      "out of work for, haven't worked since, have not worked since, haven't worked in #, haven't worked for #, have not worked in #, haven't had a job since, not worked since, stay at home mom, stay-at-home mom, stay at home dad, stay-at-home dad, stay at home mother, stay at home parent, homemaker for, been home since, stayed home with, stayed home to raise, never worked outside the home, out of the workforce, out of the work force, gap on my resume, gap in my resume, employment gap, years raising kids, years raising children, raising kids, raising three kids, raising two kids, raising my kids, home with the kids for, home with kids for",
     counsel:
       'Say the gap in one line ("raised three children") and lead with what you did before and besides; a temp agency, a school substitute post or one fresh certificate shows that you are back.',
   },

@@ -15,7 +15,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a criminal record',
     words:
-      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, doing time, served time, locked up, incarcerated, did years for, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
+      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, doing time, served time, locked up, incarcerated, did years for, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, ankle monitor, house arrest, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
     not: [`less ${CHECKS}`],
     draws: OPEN_TRADES,
     counsel:
@@ -55,6 +55,14 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
     not: [DRIVING],
     counsel:
       'Work that drives is left out for now. Ask the motor vehicle office when your license can come back and what it takes; a restricted license for the way to work comes earlier in many states.',
+  },
+  {
+    name: 'a drug test',
+    words:
+      'pass a drug test, fail a drug test, failed a drug test, failed the drug test, flunked a drug test, pass a piss test, medical marijuana, smoke weed, smoke pot, smoke marijuana, use weed, use thc',
+    not: ['driving for a living'],
+    counsel:
+      'Work under federal rules (trucks and buses, trains, planes, federal posts) tests for marijuana even where your state allows it, so driving for a living is left out. Ask each employer how it tests before you apply: many smaller firms and offices do not.',
   },
   {
     name: 'no permit to work yet',

@@ -116,7 +116,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'leading people already',
     words:
-      'shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew',
+      "shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, acting supervisor, acting manager, department manager, store manager, i'm a supervisor, am a supervisor, i'm the supervisor, am the supervisor, floor supervisor, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew",
     leads: true,
     counsel: '',
   },

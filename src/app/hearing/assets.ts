@@ -55,7 +55,7 @@ function plain(text: string): string {
 
 const WORKPLACE = String.raw`(?:chair|salon|shop|practice|truck|business|company|studio|firm|garage|store|restaurant)`;
 const OWN = new RegExp(
-  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
+  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|^(?:i )?(?:run|have|had|do) (?:a|an|my) [\w ]{2,25} out of my (?:house|home|garage|basement|truck)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
   'i',
 );
 

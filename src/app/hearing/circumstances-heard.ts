@@ -8,7 +8,7 @@ import { NUMBER, numberSaid } from './numbers-said';
 import { isOfOthers } from './speaker';
 
 /** "Never been arrested", "not on probation". */
-const DENIED = /\b(?:no|not|never|without|nor|isn'?t|wasn'?t|aren'?t|haven'?t|don'?t have)(?: \w+){0,2} $/i;
+const DENIED = /\b(?:no|not|never|without|nor|isn'?t|wasn'?t|aren'?t|haven'?t|don'?t|doesn'?t)(?: \w+){0,2} $/i;
 
 /** Circumstances of the people at home are somebody's own as well. */
 const OF_THE_FAMILY = [

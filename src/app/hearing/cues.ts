@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
   [
     'UNWANTED',
-    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
+    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
   ],
   [
     'FINE',
@@ -33,11 +33,11 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|anxi(?:ety|ous) (?:about|around|over)|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|anything|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|anything|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
   ],
   // "I like them, it's the standing": what follows is what is wrong.
   [
@@ -101,6 +101,7 @@ const ALL_DAY =
 const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ['UNWANTED', EVALUATED],
   ['UNWANTED', NOT_MINE],
+  ['UNWANTED', /^ ?(?:treats?|talks? to) (?:me|us) (?:like|badly)|^ ?and i do(?:n'?t| not) get along/i],
   ['WANTED', LOVED],
   [
     'UNWANTED',

@@ -193,7 +193,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:outdoors?|outside(?! (?:sales|the box|of|(?:the )?(?:schools?|classrooms?|hospitals?|kitchens?|my (?:field|trade)))\b)|fresh air|in nature|open air|with the land)\b/i,
+      /\b(?:outdoors?|outside(?! (?:the home|sales|the box|of|(?:the )?(?:schools?|classrooms?|hospitals?|kitchens?|my (?:field|trade)))\b)|fresh air|in nature|open air|with the land)\b/i,
     unclear: 'WANTED',
     wanted: ['OUTDOORS'],
     meaning: 'rather indoors',

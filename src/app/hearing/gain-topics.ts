@@ -8,7 +8,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Pay.
   {
     words:
-      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower|backwards?(?: (?:in|on) pay)?)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:earn|make|get|paid|pays) (?:at least )?(?:the same|as much)(?! (?:\w+ )?(?:money )?for)(?: pay| money| as now)?|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
+      /\b(?:(?:can(?:no|')?t|can not|could ?n'?t|do ?n'?t want to|not|won'?t|must not) (?:afford to )?(?:los(?:e|ing)(?! (?:my|the|our|an?|it|this|that|touch|sight|sleep|weight|interest)\b)(?: much| any| more)?(?: pay| money| income)?|earn(?:ing)? (?:any )?less|mak(?:e|ing) less|tak(?:e|ing) (?:a |any |another )?(?:big )?(?:pay )?cut|afford (?:to earn )?less|go (?:down in pay|back in pay|lower|backwards?(?: (?:in|on) pay)?)|liv(?:e|ing) on less|drop)(?: much| any)?(?: pay| money| income)?|without (?:losing|a loss of|less) (?:much |any )?(?:pay|money|income)|(?:earn|make|get|paid|pays) (?:at least )?(?:the same|as much)(?! (?:\w+ )?(?:money )?for)(?: pay| money| as now)?|(?:keep|hold|same|match) (?:my |the )?(?:pay|salary|income|wages?|money)|no (?:pay ?cut|less pay|less money|cut in pay)|not (?:for )?less (?:pay|money)|money is fine|for the same (?:pay|money)|pay (?:has to|must|needs to) (?:hold|stay)|same (?:pay|money))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SAME_PAY_AT_LEAST'],
@@ -96,7 +96,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:my own (?!bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
+      /\b(?:my own (?!income|money|bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
     wanted: ['OWN_BUSINESS'],
     unwanted: ['STEADY_PAY'],
     meaning: 'your own account is what you have',
@@ -151,7 +151,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Study.
   {
     words:
-      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|courses? of (?:a few|some|six|several|two|three|four|\d) (?:weeks|months)|need (?:work|a job|something) (?:soon|now|fast|quickly|right away|at once)|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
+      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|courses? of (?:a few|some|six|several|two|three|four|\d) (?:weeks|months)|(?:need|find|want) (?:work|a job|something|to (?:start )?earn(?:ing)?|to start earning) (?:soon|now|fast|quick(?:ly)?|right away|at once|asap|by (?:next )?\w+)|(?:got|have) until \w+ to (?:find|get) \w+|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['NO_LONG_STUDY'],
@@ -185,10 +185,30 @@ export const GAIN_TOPICS: readonly Topic[] = [
     wanted: ['PART_TIME'],
     meaning: 'full time',
   },
+  {
+    words: /\b(?:more|any|extra|the) responsibilit(?:y|ies)\b/i,
+    unclear: 'WANTED',
+    wanted: [],
+    unwanted: ['NOT_LEAD'],
+    meaning: 'the next rungs: your ladder stands first',
+  },
+  {
+    words: /\b(?:more hours|only (?:give|gives|get|gave|giving) (?:me )?(?:\w+ )?hours|not enough hours)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'full time',
+  },
+  {
+    words:
+      /\b(?:employer|company|job|work|boss|they) (?:pays?|covers?|reimburses?|will pay|has) (?:for )?(?:my |our |the )?(?:tuition|school|college|classes)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'your employer pays for school: ask what it covers, and how long you must stay',
+  },
   { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
   {
     words:
-      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|need (?:it )?quiet|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
     unclear: 'WANTED',
     wanted: ['LESS_STRESS'],
     unwanted: ['LESS_STRESS'],
@@ -218,7 +238,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:climb(?:ing)? (?:up )?(?:the|that) (?:\w+ )?ladder|passed over|mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up|more responsibility)\b/i,
+      /\b(?:climb(?:ing)? (?:up )?(?:the|that) (?:\w+ )?ladder|passed over|mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up)\b/i,
     unclear: 'FINE',
     meaning: 'the next rungs: your ladder stands first',
   },

@@ -1,7 +1,7 @@
 /** Papers by the names that people give them, and as the doors call them. Editorial. */
 import { type PhraseFound, Phrases } from '../topics/phrases';
 
-/** One paper a line: how people say it | what the doors of the United States call it, and what it proves besides, with + between. */
+/** One paper a line: how people say it ("a++" is "A+", since a plus ends a noun) | what the doors of the United States call it, and what it proves besides, with + between. */
 const TABLE = `
 cdl a, cdl class a, class a cdl, class a license, class a commercial license, class a commercial driver's license, class a driver's license | Commercial driver's license class A and medical certificate + Commercial driver's license class A + Entry-level driver training, three to eight weeks + Commercial driving licence
 cdl b, cdl class b, class b cdl, class b license, b license, class b driver, class b commercial license, class b with passenger, passenger endorsement, bus license, bus endorsement, school bus endorsement | Commercial driver's license class B with passenger endorsement + Commercial driver's license class B with passenger and school bus endorsements + Commercial driving licence
@@ -36,8 +36,8 @@ crane license, crane operator license, nccco, cco card, certified crane operator
 rigging card+, rigger card, certified rigger, rigger certification, rigging certification, signal person card | Rigger and signal person certificate
 welding certification+, welding cert+, certified welder, welding certificate+, aws certified, welding certs, welder certification | Course in welding and reading drawings + Welding course at a trade school or college
 boiler license, stationary engineer license, boiler operator license, boilers license | Boiler or stationary engineer licence
-comptia a+, a+ certified, a+ certification, a+ cert, a+ certificate, google it certificate, google it support certificate | CompTIA A+ or Google IT Support certificate
-network+, comptia network+, ccna, comptia net+, net+ | Network certificate such as CompTIA Network+ or CCNA
+my a++, have a++, got a++, comptia a++, a++ certified, a++ certification, a++ cert, a++ certificate, google it certificate, google it support certificate | CompTIA A+ or Google IT Support certificate
+network++, comptia network++, ccna, comptia net++, net++ | Network certificate such as CompTIA Network+ or CCNA
 cpc, certified professional coder, coding certificate, certified coder, certified medical coder, medical coding certificate | Coding examination (CPC or CCA)
 paralegal certificate, certified paralegal, paralegal cert | Paralegal certificate
 private pilot license, private pilot's license, private pilot certificate | Private pilot certificate and instrument rating

@@ -18,6 +18,7 @@ test.each([
   ['CDL with passenger endorsement', "Commercial driver's license class B with passenger endorsement"],
   ['have my guard card', 'State guard card with background check'],
   ["I'm ServSafe certified", 'Food handler card'],
+  ["I've got my A+", 'CompTIA A+ or Google IT Support certificate'],
   ['CNA license is current', 'State test for nursing assistants'],
   ['licensed esthetician in Texas', 'State esthetician licence'],
   ['master electrician license', 'Journeyman electrician licence or examination'],
@@ -28,6 +29,7 @@ test.each([
 });
 
 test.each([
+  'have a visa',
   'studying for my series 7',
   'want my RN license',
   'lost my real estate license',

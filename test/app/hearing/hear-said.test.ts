@@ -21,6 +21,8 @@ const COMPLAINTS = sentences(`
   I'd lose my mind at a desk -> not desk
   I travel four days a week -> LESS_TRAVEL
   the customers are getting worse -> not less customers, FEWER_PEOPLE
+  anxiety around phone calls -> LESS_STRESS, not phone calls
+  I'm over retail -> not retail
   my back can't take it -> EASIER_ON_THE_BODY, not heavy lifting
   ten years of drowning in bills -> MORE_PAY, here 10
   I miss my own bed -> HOME_EVERY_NIGHT
@@ -42,6 +44,12 @@ const NO_COMPLAINTS = sentences(`
   I can live on forty grand -> pay 40000
   $25/hr at least -> -
   can't drive at night -> REGULAR_HOURS
+  less screen and more people -> not less screen, WITH_PEOPLE
+  prefer machines to people -> FEWER_PEOPLE
+  would prefer to work with people -> WITH_PEOPLE
+  my own income -> -
+  don't want any more responsibility -> NOT_LEAD
+  teach myself python -> brings python
   they shut the mill -> gone true
   walked out in July -> gone true
   can do a six month certificate -> study 0.5
