@@ -5,7 +5,7 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   {
     name: 'what must not come back',
     words:
-      "ptsd, flashbacks, nightmares from, my trauma, trauma from, traumatized, traumatised, covid broke me, broke me, watch another person die, watch another patient die, see another person die, watch another kid die, watch people die, seen too much, seen too many die, been shot at, got shot, was attacked, got attacked, was assaulted, got robbed, was robbed, held at gunpoint, saw my partner die, can't see another",
+      "ptsd, flashbacks, nightmares from, my trauma, trauma from, traumatized, traumatised, covid broke me, watch another person die, watch another patient die, see another person die, watch another kid die, watch people die, seen too much, seen too many die, been shot at, got shot, was attacked, got attacked, was assaulted, got robbed, was robbed, held at gunpoint, saw my partner die, can't see another",
     wishes: ['LESS_STRESS'],
     not: ['violence', 'emergencies', 'less death'],
     counsel:
@@ -32,7 +32,7 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   {
     name: 'burnout',
     words:
-      "burned out, burnt out, burn out, burnout, compassion fatigue, cry before work, cry in my car, can't sleep, cannot sleep, dread going, dread mondays",
+      "burned out, burnt out, burn out, burnout, compassion fatigue, cry before work, cry in my car, cry in the parking lot, cry every, cry most, can't sleep, cannot sleep, dread going, dread mondays",
     wishes: ['LESS_STRESS'],
     counsel:
       'First find out whether it is the work or the place: a leave (most larger employers owe up to twelve unpaid weeks for illness under the FMLA), fewer hours or another unit tell you before you give up the trade.',

@@ -15,7 +15,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a criminal record',
     words:
-      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, doing time, served time, locked up, incarcerated, did years for, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, ankle monitor, house arrest, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
+      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, in prison, in jail, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, doing time, served time, locked up, incarcerated, did years for, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, ankle monitor, house arrest, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
     not: [`less ${CHECKS}`],
     draws: OPEN_TRADES,
     counsel:
@@ -67,7 +67,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'no permit to work yet',
     words:
-      'no work permit, waiting for my work permit, work permit is pending, waiting for my green card, green card is pending, green card application, waiting for papers, waiting for my papers, undocumented, no legal status, no status, asylum, asylum seeker, asylum case, visa expires, visa runs out, on a visa, h1b, h-1b, not allowed to work, no green card, no social security number, daca',
+      'no work permit, waiting for my work permit, work permit is pending, waiting for my green card, green card is pending, green card pending, green card application, waiting for papers, waiting for my papers, undocumented, no legal status, no status, asylum, asylum seeker, asylum case, visa expires, visa runs out, on a visa, h1b, h-1b, not allowed to work, no green card, no social security number, daca',
     not: ['government'],
     counsel:
       'Which work you may take up hangs on your permit: ask a nonprofit with accredited immigration representatives what you can get and when, and whether your employer has to sponsor you. English classes, a driving license where your state gives one, and the evaluation of your diplomas can begin now.',
@@ -138,7 +138,8 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   },
   {
     name: 'a security clearance',
-    words: 'security clearance, secret clearance, top secret, ts/sci, have a clearance',
+    words:
+      'security clearance, secret clearance, top secret, ts/sci, have a clearance, got a clearance, active clearance',
     counsel:
       'A clearance is worth money and runs out about two years after you leave: apply to contractors and agencies that need it first.',
   },

@@ -11,7 +11,7 @@ export function assetsIn(clause: string): readonly Found[] {
 const PAPERS: readonly RegExp[] = [
   /\b(?<name>(?:certified|licensed) [a-z][a-z -]{3,30}?)(?=$| and | with | for | in )/i,
   /\b(?<name>[a-z+][a-z0-9+/&' -]{1,30}? (?:licen[sc]e|certificat(?:e|ion)|endorsement))\b/i,
-  /(?<![A-Za-z])(?<name>(?!CDL|DOT|PTSD|COPD|ADHD|TBI|DUI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/,
+  /(?<![A-Za-z])(?<name>(?!CDL|DOT|PTSD|COPD|ADHD|TBI|DUI|SCI|NOT|AND|HATE)[A-Z]{3,6})(?![A-Za-z])/,
 ];
 
 /** Papers that somebody hasn't, has no more, or wants. */
@@ -55,7 +55,7 @@ function plain(text: string): string {
 
 const WORKPLACE = String.raw`(?:chair|salon|shop|practice|truck|business|company|studio|firm|garage|store|restaurant)`;
 const OWN = new RegExp(
-  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|^(?:i )?(?:run|have|had|do) (?:a|an|my) [\w ]{2,25} out of my (?:house|home|garage|basement|truck)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
+  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^(?:i )?(?:run|own|have) my own (?:\w+ )?(?:outfit|crew|practice|firm|business|company|salon|garage|studio)\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|^(?:i )?(?:run|have|had|do) (?:a|an|my) [\w ]{2,25} out of my (?:house|home|garage|basement|truck)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
   'i',
 );
 

@@ -5,7 +5,7 @@ export type Meant = 'WANTED' | 'UNWANTED' | 'NONE' | 'FINE' | 'UNCLEAR';
 
 const NOT = String.raw`(?:do(?:es)? ?n[o']?t|do not|did ?n'?t|don'?t|(?:is|are|was|were)n'?t|not|never|no longer|wo ?n'?t|would ?n'?t|would not|will not)`;
 const CANNOT = String.raw`(?:can(?:no|')?t|can not|could ?n'?t)`;
-const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope)\w*`;
+const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope|looking (?:for|to)\b)\w*`;
 
 const SHY =
   '(?:(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|in|near|in front of))?|anxious (?:at|with|around|among|in|near))';
@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
   [
     'UNWANTED',
-    String.raw`(?:(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
+    String.raw`(?:(?:(?:would|'d) )?(?:really )?(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
   ],
   [
     'FINE',
@@ -37,7 +37,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|anything|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
+    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
   ],
   // "I like them, it's the standing": what follows is what is wrong.
   [
@@ -101,7 +101,10 @@ const ALL_DAY =
 const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ['UNWANTED', EVALUATED],
   ['UNWANTED', NOT_MINE],
-  ['UNWANTED', /^ ?(?:treats?|talks? to) (?:me|us) (?:like|badly)|^ ?and i do(?:n'?t| not) get along/i],
+  [
+    'UNWANTED',
+    /^ ?(?:(?:has|have|had) taken|takes?|took|is taking) over\b|^ ?(?:treats?|talks? to) (?:me|us) (?:like|badly)|^ ?and i do(?:n'?t| not) get along/i,
+  ],
   ['WANTED', LOVED],
   [
     'UNWANTED',

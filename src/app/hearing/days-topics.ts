@@ -90,7 +90,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:[5-9]\d|1[0-2]\d|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred)(?:[- ]\w+)?(?: ?\+| plus)?[- ]hours? ?(?:weeks?|(?:a|per|each|every) week)|(?:1[0-8]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) hours (?:standing|straight|(?:a|every|each) day|on (?:my|your) feet|without)|(?:no|without(?: a| any)?|never (?:a|get a)) (?:lunch )?breaks?|no lunch)\b/i,
+      /\b(?:(?:[5-9]\d|1[0-2]\d|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred)(?:[- ]\w+)?(?: ?\+| plus)?[- ]hours? ?(?:weeks?|(?:a|per|each|every) week)|(?:1[0-8]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) hours (?:standing|straight|(?:a|every|each) day|on (?:my|your) feet|without)|(?:mandatory|forced) (?:overtime|ot|doubles)|(?:[5-9]\d|fifty|sixty|seventy|eighty) hours most weeks|(?:no|without(?: a| any)?|never (?:a|get a)) (?:lunch )?breaks?|no lunch)\b/i,
     unclear: 'UNWANTED',
     unwanted: ['REGULAR_HOURS'],
     wanted: [],
@@ -105,7 +105,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -227,7 +227,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn|cursed|cussed) at\b|\b(?:yell|shout|scream|swear|curse|cuss)(?:s|ing)? at (?:me|us)\b|\bthe (?:yelling|shouting|screaming|abuse)\b|\bverbal abuse\b/i,
+      /\b(?<!\b(?:fine|well|okay|ok|good|great|patient) with )(?:rude|angry|difficult|entitled|drunk|yelling|demanding|mean) (?:\w+ )?(?:people|customers?|guests?|patients|clients?|callers?|parents|passengers)\b|\b(?:yelled|shouted|screamed|sworn|cursed|cussed) at\b|\b(?:yell|shout|scream|swear|curse|cuss)(?:s|ing)? at (?:me|us)\b|\bthe (?:yelling|shouting|screaming|abuse)\b|\bverbal abuse\b/i,
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['FEWER_PEOPLE'],

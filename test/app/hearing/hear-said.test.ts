@@ -23,6 +23,8 @@ const COMPLAINTS = sentences(`
   the customers are getting worse -> not less customers, FEWER_PEOPLE
   anxiety around phone calls -> LESS_STRESS, not phone calls
   I'm over retail -> not retail
+  mandatory overtime -> REGULAR_HOURS
+  not looking for anything in an office -> not office
   my back can't take it -> EASIER_ON_THE_BODY, not heavy lifting
   ten years of drowning in bills -> MORE_PAY, here 10
   I miss my own bed -> HOME_EVERY_NIGHT
@@ -44,6 +46,11 @@ const NO_COMPLAINTS = sentences(`
   I can live on forty grand -> pay 40000
   $25/hr at least -> -
   can't drive at night -> REGULAR_HOURS
+  would prefer numbers over people -> towards numbers, FEWER_PEOPLE
+  type 2 diabetic -> -
+  good money -> -
+  quit in May -> gone true
+  I do fine with difficult people -> -
   less screen and more people -> not less screen, WITH_PEOPLE
   prefer machines to people -> FEWER_PEOPLE
   would prefer to work with people -> WITH_PEOPLE
