@@ -51,6 +51,8 @@ export interface Weighed {
   readonly strengths?: readonly Strength[];
   /** What they would rather have less of; not there: nothing. */
   readonly not?: { readonly less?: readonly Lessened[] };
+  /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
+  readonly leavesWork?: boolean;
 }
 
 /** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
@@ -126,7 +128,7 @@ function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], w
 export function withReasons(
   graph: CareerGraph,
   search: RouteSearch,
-  { wishes, towards, strengths }: Weighed,
+  { wishes, towards, strengths, leavesWork }: Weighed,
   naming: Naming,
 ): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller'>> {
   const hasReason = (candidate: Candidate) =>
@@ -136,7 +138,8 @@ export function withReasons(
   const exits = new Map(exitsFrom(graph, search.from).map((exit) => [exit.job, exit]));
   const isMeant = ({ role, chain }: Candidate) => {
     const exit = exits.get(role);
-    return exit === undefined || exit.way === 'UP' || !isLate(graph, chain, exit);
+    if (exit?.way === 'UP') return leavesWork !== true;
+    return exit === undefined || !isLate(graph, chain, exit);
   };
   const isDown = (candidate: Candidate) =>
     naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search.from, candidate.role);

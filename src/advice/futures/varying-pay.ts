@@ -11,6 +11,8 @@ import { WISH_MODEL } from '../numbers/wishes';
  * tips, commission, fares or the client, in the United States.
  */
 const VARIES = [
+  '13-2052', // Financial advisors
+  '13-2072', // Loan officers
   '35-3011', // Bartenders
   '35-3031', // Waiters
   '39-3', // Entertainment attendants, among them dealers
@@ -36,7 +38,12 @@ const varying = oncePer((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map(({ index }) => isInGroups(graph, index, VARIES, GATE_MODEL.sure)),
 );
 
-/** True for work that hangs on tips, commission or clients, and for what many do on their own account. */
+/** True for work that hangs on tips, commission or clients. */
 export function hasVaryingPay(graph: CareerGraph, role: number): boolean {
-  return varying(graph)[role]! || (conditionsOf(graph, role)?.selfEmployedPercent ?? 0) >= WISH_MODEL.own;
+  return varying(graph)[role]!;
+}
+
+/** True for work that many do on their own account. */
+export function isOftenOwn(graph: CareerGraph, role: number): boolean {
+  return (conditionsOf(graph, role)?.selfEmployedPercent ?? 0) >= WISH_MODEL.own;
 }

@@ -1,13 +1,21 @@
 /** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
 import { MOVE_KIND_TRAITS, oncePer, WISHES, type Wish, type WorkTrait } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { conditionsOf, jobsOf, outlookOf, type RoleConditions, sharesDiscipline, sharesGroup } from '../../network';
+import {
+  branchOf,
+  conditionsOf,
+  jobsOf,
+  outlookOf,
+  type RoleConditions,
+  sharesDiscipline,
+  sharesGroup,
+} from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
 import { payOf } from '../jobs/pay';
 import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
-import { hasVaryingPay } from './varying-pay';
+import { hasVaryingPay, isOftenOwn } from './varying-pay';
 
 /** What somebody may wish. */
 export { WISHES, type Wish };
@@ -55,7 +63,11 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     const share = payShare(about, 'START');
     return share === null ? 0 : share >= WISH_MODEL.same ? 1 : share < WISH_MODEL.less ? -1 : 0;
   },
-  STEADY_PAY: ({ graph, role, isOwn }) => (isOwn || hasVaryingPay(graph, role) ? -1 : 1),
+  STEADY_PAY: ({ graph, role, isOwn }) => {
+    if (isOwn || hasVaryingPay(graph, role)) return -1;
+    // Where many work for themselves, others are employed.
+    return isOftenOwn(graph, role) ? 0 : 1;
+  },
   REGULAR_HOURS: (about) => {
     const { graph, from, role } = about;
     const conditions = conditionsOf(graph, role);
@@ -162,12 +174,12 @@ function payShare({ graph, from, role, chain }: WishCase, when: 'START' | 'LATER
   return now === null || now === 0 || then === null ? null : middleOf(then) / now;
 }
 
+/** True for work of the same discipline, group or branch, and for near work, whatever it is called. */
 function isSameField({ graph, from, role, chain }: WishCase): boolean {
-  return (
-    sharesDiscipline(graph, from, role) ||
-    sharesGroup(graph, from, role) ||
-    (chain.length > 0 && chain[0]!.keptRelevance >= WISH_MODEL.sameWork)
-  );
+  if (sharesDiscipline(graph, from, role) || sharesGroup(graph, from, role)) return true;
+  if (chain.length > 0 && chain[0]!.keptRelevance >= WISH_MODEL.sameWork) return true;
+  const branch = branchOf(graph, from);
+  return branch !== null && branch.id === branchOf(graph, role)?.id;
 }
 
 /** Supervisors of the line, and management, by the Standard Occupational Classification. */

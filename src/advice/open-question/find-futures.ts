@@ -97,12 +97,17 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
     assumed: assumedOf(graph, from, profile, held),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
-    ladder: ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
+    ladder: leavesLine(question) ? [] : ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
     askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told }, held) : [],
     total: ordered.length,
     revision: graph.revision,
   };
+}
+
+/** True for people who want to leave their line of work: its next rungs are no answer to them. */
+function leavesLine({ leavesWork, wishes }: FuturesQuestion): boolean {
+  return leavesWork === true || (wishes.includes('OTHER_FIELD') && !wishes.includes('SAME_FIELD'));
 }
 
 /** True for a job that somebody names as one they don't want, or that is of something they rule out. */
@@ -130,8 +135,8 @@ function sameWorkFor(
 }
 
 /**
- * The named jobs by the kind of way, without empty groups: first those that begin with a job that meets what matters most, last those
- * that begin with one that misses it, else in a fixed order.
+ * The named jobs by the kind of way, without empty groups: first those that begin with what somebody asks for by name, then those that begin
+ * with a job that meets what matters most, last those that begin with one that misses it, else in a fixed order.
  */
 function groupsOf(
   graph: CareerGraph,
@@ -143,7 +148,8 @@ function groupsOf(
     profile,
     strengths,
     minPayUsd,
-  }: Pick<FuturesQuestion, 'wishes' | 'not' | 'profile' | 'strengths' | 'minPayUsd'>,
+    towards,
+  }: Pick<FuturesQuestion, 'wishes' | 'not' | 'profile' | 'strengths' | 'minPayUsd' | 'towards'>,
 ): readonly FutureGroup[] {
   const exits = exitsFrom(graph, search.from);
   const wayTo = waysNamed(graph, search.from);
@@ -164,7 +170,12 @@ function groupsOf(
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
   const [main] = wishes;
-  return main === undefined ? groups : [...groups].sort((a, b) => partOf(a, main) - partOf(b, main));
+  const partOf = ({ way, jobs: [first] }: FutureGroup): number => {
+    if (towards?.has(first!.role) === true || (main === 'OWN_BUSINESS' && way === 'OWN')) return 0;
+    if (main === undefined) return 2;
+    return first!.meets.includes(main) ? 1 : first!.misses.includes(main) ? 3 : 2;
+  };
+  return [...groups].sort((a, b) => partOf(a) - partOf(b));
 }
 
 /** Own account stands unasked only for people who say nothing of what matters, and where the trade works so; what is wished for decides. */
@@ -172,9 +183,4 @@ function isOwnPointedAt(graph: CareerGraph, job: number, wishes: readonly Wish[]
   if (wishes.includes('STEADY_PAY')) return false;
   const share = conditionsOf(graph, job)?.selfEmployedPercent ?? 0;
   return wishes.length === 0 || wishes.includes('OWN_BUSINESS') || share >= WISH_MODEL.own;
-}
-
-/** 0 for a group whose first job meets a wish, 2 for one whose first misses it, 1 for others. */
-function partOf({ jobs: [first] }: FutureGroup, wish: Wish): number {
-  return first!.meets.includes(wish) ? 0 : first!.misses.includes(wish) ? 2 : 1;
 }

@@ -7,8 +7,6 @@ export interface FuturesQuestion
   extends ReachSearch,
     Omit<Weighed, 'not'>,
     Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
-  /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
-  readonly leavesWork?: boolean;
   /** True if they lead others already: then the next rung is theirs. */
   readonly leads?: boolean;
   /** What a counsellor says first of their circumstances; sentences. */

@@ -64,14 +64,17 @@ function namesOf(graph: CareerGraph, jobs: readonly number[]): readonly string[]
   return jobs.slice(0, FIRST_NAMED.leftOut).map((role) => calledInTalk(graph, role));
 }
 
-/** One sentence for each strength that counts in none of the jobs within reach. */
+/** One sentence for each strength that counts in none of the jobs within reach; what the job held is made of needs none. */
 export function unusedSentences(
   from: number,
   ordered: readonly Candidate[],
   strengths: readonly Strength[] = [],
 ): readonly string[] {
   const unused = strengths.filter(
-    (each) => each.isOffered !== true && !ordered.some(({ role }) => countingThere([each], from, role).length > 0),
+    (each) =>
+      each.isOffered !== true &&
+      (each.isWished === true || !each.jobs.has(from)) &&
+      !ordered.some(({ role }) => countingThere([each], from, role).length > 0),
   );
   return [
     ...new Set(

@@ -26,9 +26,9 @@ export const REFUSES_NOTHING: Omit<Refusal, 'said'> = Object.freeze({
   isOwnAccount: false,
 });
 
-/** True if a way is ruled out by what it leads to or by what it asks for. */
+/** True if a way is ruled out by what it leads to or through, or by what it asks for. */
 export function isRuledOut({ jobs, paper, isLongStudy }: Refusal, job: number, chain: Chain): boolean {
-  if (jobs.has(job)) return true;
+  if (jobs.has(job) || chain.slice(0, -1).some(({ to }) => jobs.has(to))) return true;
   if (isLongStudy && studyOf(chain) > WISH_MODEL.longStudy) return true;
   return paper !== null && asksFor(chain, paper);
 }

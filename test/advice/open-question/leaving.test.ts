@@ -1,0 +1,71 @@
+import { type FuturesQuestion, findFutures } from '../../../src/advice';
+import type { Candidate } from '../../../src/advice/futures/candidate';
+import { fitOf, type Wish } from '../../../src/advice/futures/wishes';
+import { isRuledOut, REFUSES_NOTHING } from '../../../src/advice/reach/refusals';
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+import { plainQuestion } from './plain-question';
+
+let graph: CareerGraph;
+let named: (title: string) => number;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+  named = (title) => graph.roles.find((role) => role.title === title)!.index;
+});
+
+const futuresOf = (title: string, more: Partial<FuturesQuestion> = {}) =>
+  findFutures(graph, plainQuestion(named(title), more));
+const fitOfWish = (wish: Wish, from: string, to: string) =>
+  fitOf(wish, { graph, from: named(from), role: named(to), chain: [], isOwn: false });
+
+describe('people who leave their line of work', () => {
+  test.each<[string, Partial<FuturesQuestion>]>([
+    ['want no more of it', { leavesWork: true }],
+    ['wish for another field', { wishes: ['OTHER_FIELD'] }],
+  ])('get no ladder of it if they %s', (_, more) => {
+    expect(futuresOf('Line Cook').ladder).not.toEqual([]);
+    expect(futuresOf('Line Cook', more).ladder).toEqual([]);
+  });
+
+  test('are sent to none of its next rungs', () => {
+    expect(futuresOf('Line Cook').groups.map(({ way }) => way)).toContain('UP');
+    expect(futuresOf('Line Cook', { leavesWork: true }).groups.map(({ way }) => way)).not.toContain('UP');
+  });
+
+  test('are not sent through work that they rule out', () => {
+    const chain = [{ to: named('Account Manager') }, { to: named('Customer Success Manager') }] as unknown;
+    const refusal = { ...REFUSES_NOTHING, said: 'selling', jobs: new Set([named('Account Manager')]) };
+    expect(isRuledOut(refusal, named('Customer Success Manager'), chain as Candidate['chain'])).toBe(true);
+  });
+});
+
+describe('the groups of an answer', () => {
+  test('begin with the one of the job that somebody asks for by name', () => {
+    const wanted = named('IT Support Specialist');
+    const [first] = futuresOf('Data Entry Clerk', { towards: new Set([wanted]) }).groups;
+    expect(first!.jobs.map(({ role }) => role)).toContain(wanted);
+  });
+
+  test('begin with the own account for people who wish for it first', () => {
+    const [first] = futuresOf('Marketing Manager', { wishes: ['OWN_BUSINESS', 'WORK_FROM_HOME'] }).groups;
+    expect(first!.way).toBe('OWN');
+  });
+});
+
+describe('what is said of a wish', () => {
+  test('work of one branch is one field, whatever its codes', () => {
+    expect(fitOfWish('SAME_FIELD', 'Nursing Assistant', 'Radiologic Technologist')).toBe(1);
+    expect(fitOfWish('OTHER_FIELD', 'Nursing Assistant', 'Medical Secretary')).toBe(-1);
+  });
+
+  test('a steady wage is missed where pay is commission, and not where only many work for themselves', () => {
+    expect(fitOfWish('STEADY_PAY', 'Bank Teller', 'Loan Officer')).toBe(-1);
+    expect(fitOfWish('STEADY_PAY', 'Graphic Designer', 'Art Director')).toBeGreaterThanOrEqual(0);
+  });
+
+  test('what the job held is made of needs no word that no job turns on it', () => {
+    const driving = { said: 'you drive', jobs: new Set([named('Truck Driver')]) };
+    expect(futuresOf('Truck Driver', { strengths: [driving] }).notes.join(' ')).not.toMatch(/you drive/i);
+  });
+});
