@@ -97,8 +97,8 @@ function everyChain(network: AdviceNetwork, start: number, goal: number, maxStep
 function earned(question: AdviceQuestion, chain: Chain): readonly Chain[] {
   let before: Beginning | null = null;
   const moves = chainAsEarned(question, chain);
-  for (const [place, move] of moves.entries()) {
-    if (place > 0 && (move.isShut || stepBroken(question, before, chain[place]!) !== null)) return [];
+  for (const [place, move] of chain.entries()) {
+    if (place > 0 && (moves[place]!.isShut || stepBroken(question, before, move) !== null)) return [];
     before = extended(before, move);
   }
   return [moves];

@@ -16,6 +16,7 @@ import { leadsInItsPlace } from '../chains/leading-way';
 import { isOfItsOwn } from '../chains/other-way';
 import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
+import type { MovePrice } from '../price/move-outline';
 import { besideDoorBroken } from '../rules/beside-door';
 import { otherRouteBroken } from '../rules/other-routes';
 import { stepBroken } from '../rules/steps';
@@ -35,7 +36,7 @@ interface Label {
   readonly beginning: Beginning;
   /** Cost, and the least that is still to come: thousandths of expected years. */
   readonly bound: number;
-  /** True if its last move is priced by what those before it earned; before its turn comes, as for people as most are. */
+  /** True for a whole way whose moves are priced by what those before them earned; before its turn comes, they are priced as for people as most are. */
   readonly isEarned: boolean;
 }
 
@@ -82,13 +83,13 @@ export function* adviceFor(
       isRestUnworthy = best !== null && bound / 1000 > mostBesideBest(best.chain, best.bound / 1000);
       if (isRestUnworthy) return null;
       const { beginning } = label;
-      if (!label.isEarned) {
-        const earned = asEarnedOn(question, label);
-        if (earned !== null) queue.push(earned);
-        continue;
-      }
       if (beginning.move.to !== question.goal) {
         if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
+        continue;
+      }
+      if (!label.isEarned) {
+        const earned = asEarnedWhole(question, label);
+        if (earned !== null) queue.push(earned);
         continue;
       }
       const chain = chainOf(beginning);
@@ -129,14 +130,16 @@ export function* adviceFor(
   };
 }
 
-/** A label whose turn has come, with its last move priced by what the moves before it earned; null if that shuts the door or breaks a rule. */
-function asEarnedOn(question: SearchQuestion, { beginning, bound }: Label): Label | null {
-  const { before, move, cost } = beginning;
-  const earned = asEarned(question, before, move);
-  if (earned.isShut || stepBroken(question, before, earned) !== null) return null;
-  const longer = extended(before, earned);
-  const dearer = bound + longer.cost - cost;
-  return isWorth(question.direct, dearer / 1000) ? { beginning: longer, bound: dearer, isEarned: true } : null;
+/** A whole way whose turn has come, with each move priced by what those before it earned; null if that shuts a door or breaks a rule. */
+function asEarnedWhole(question: SearchQuestion, { beginning, bound }: Label): Label | null {
+  let earned: Beginning | null = null;
+  for (const move of chainOf(beginning)) {
+    const next: MovePrice = asEarned(question, earned, move);
+    if (earned !== null && (next.isShut || stepBroken(question, earned, next) !== null)) return null;
+    earned = extended(earned, next);
+  }
+  const dearer = bound + earned!.cost - beginning.cost;
+  return isWorth(question.direct, dearer / 1000) ? { beginning: earned!, bound: dearer, isEarned: true } : null;
 }
 
 /** A chain from the start to the goal, and what it costs: thousandths of expected years. */
