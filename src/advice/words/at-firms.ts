@@ -33,6 +33,20 @@ const FIRMS: readonly Firms[] = Object.freeze([
       'role:audit-partner',
     ]),
   },
+  {
+    says: 'investment firms that follow',
+    jobs: new Set(['role:equity-research-associate', 'role:equity-research-analyst']),
+  },
+  {
+    says: 'investment banks that advise',
+    jobs: new Set([
+      'role:investment-banking-analyst',
+      'role:investment-banking-associate',
+      'role:investment-banking-vice-president',
+      'role:investment-banking-managing-director',
+    ]),
+  },
+  { says: 'private equity firms that invest in', jobs: new Set(['role:private-equity-associate']) },
   { says: 'law firms that work for', jobs: new Set(['role:lawyer']) },
   { says: 'trade publications for', jobs: new Set(['role:editorial-assistant', 'role:editor', 'role:journalist']) },
 ]);

@@ -128,6 +128,7 @@ describe('the first place to apply', () => {
     ['Elementary School Teacher', 'Audit Associate', 'at accounting firms that audit school districts'],
     ['Lead Data Engineer', 'Lawyer', 'at law firms that work for software companies'],
     ['Environmental Scientist', 'Data Analyst', 'at environmental consultancies'],
+    ['Solutions Architect', 'Equity Research Associate', 'at investment firms that follow software companies'],
   ])('%s to %s: %s', (from, to, place) => expect(told(from, to)).toContain(`Apply first ${place}`));
 
   test.each([
@@ -141,6 +142,9 @@ describe('the first place to apply', () => {
     // Consultants are hired by consultants, and animals are no hospital's patients.
     ['Stock Clerk', 'Associate Consultant'],
     ['Medical Laboratory Scientist', 'Veterinary Assistant'],
+    // Who inspects parts is no cashier, who cuts hair builds no sets.
+    ['Quality Inspector', 'Cashier'],
+    ['Machine Operator', 'Actuary'],
   ])('is not said of %s to %s', (from, to) => expect(told(from, to)).not.toContain('Apply first'));
 });
 
@@ -186,6 +190,10 @@ describe('what counts of theirs', () => {
     ['Construction Foreman', 'Training Coordinator', 'experience in training newcomers'],
     ['Nursing Assistant', 'Medical Secretary', 'experience with medical terms'],
     ['Bank Teller', 'Medical Assistant', 'experience with customers and the public'],
+    ['Radiologic Technologist', 'Registered Nurse', 'experience with patients'],
+    ['Veterinary Assistant', 'Animal Caretaker', 'experience with animals'],
+    ['Legal Secretary', 'Paralegal', 'experience with the law'],
+    ['Loan Officer', 'Credit Analyst', 'experience in lending and credit'],
   ])('is what the kind of work proves: %s to %s', (from, to, proven) =>
     expect(told(from, to)).toMatch(new RegExp(`You bring [^.]*${proven}`)),
   );
