@@ -6,14 +6,16 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import pino from 'pino';
-import { type Atlas, openAtlas, openStore, warmSearches } from '../src/app';
+import { type Atlas, openAtlas, openStore, prepareNames, warmSearches } from '../src/app';
 import { buildCareerSchema, RequestContext } from '../src/graphql';
 import { createHttpServer } from '../src/http';
 
 async function start(variant: string, dataDir: string): Promise<string> {
   const atlas = await openAtlas(await openStore({ dataDir, neo4j: null }), { prepare: true });
   // As "serve" does it.
-  void warmSearches(atlas.snapshot().graph, () => true);
+  const { graph } = atlas.snapshot();
+  prepareNames(graph);
+  void warmSearches(graph, () => true);
   return variant === 'apollo' ? apolloAsShipped(atlas) : ours(atlas, variant === 'ours' ? 'jit' : 'js');
 }
 
