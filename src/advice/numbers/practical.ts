@@ -13,7 +13,7 @@ export const PRACTICAL_NUMBERS = numberTable(
   },
   {
     laterYears: years(5, 'Pay is as in the middle of the job’s range after this long in it.'),
-    dip: usd(2_000, 'A start that pays less than today is told from this difference on.'),
+    dip: usd(2_000, 'A start that pays less or more than today is told from this difference on.'),
     costs: usd(300, 'Costs of a way are told from this on.'),
     facts: {
       harder: level(4, 'How hard the work is on the body, and how dangerous, is told from here on.'),

@@ -51,11 +51,14 @@ function paidSentence(chain: Chain): string | null {
     : `You are paid during this part, and it costs you little or nothing: ${listed(names.map(aPaper))}.`;
 }
 
-function paySentence(graph: CareerGraph, role: number, { start, dipUsd, paybackYears }: PayCourse): string | null {
+function paySentence(graph: CareerGraph, role: number, course: PayCourse): string | null {
+  const { start, dipUsd, gainUsd, paybackYears } = course;
   if (start === null) return null;
   const starts = `As ${aJob(graph, role)} you would start at about ${rangeText(usdText(start.minUsd), usdText(start.maxUsd))} a year`;
-  if (dipUsd === null) return `${starts}.`;
-  if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}. Your job today usually pays about the same, or less.`;
+  if (dipUsd === null || gainUsd === null) return `${starts}.`;
+  if (gainUsd >= PRACTICAL_MODEL.dip)
+    return `${starts}. That is about ${roughText(gainUsd)} more than your job usually pays today.`;
+  if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}. That is about what your job usually pays today.`;
   const back =
     paybackYears === null
       ? 'The usual pay there stays lower for good.'

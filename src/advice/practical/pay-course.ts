@@ -12,6 +12,8 @@ export interface PayCourse {
   readonly later: PayRange | null;
   /** What the first year pays less than today; 0 if it pays as much. Null if either pay is unknown. */
   readonly dipUsd: number | null;
+  /** What the first year pays more than today; 0 if it pays no more. Null if either pay is unknown. */
+  readonly gainUsd: number | null;
   /** Years from the first day in the new job until it pays what today's does; 0 if at once. Null if it never does, or is unknown. */
   readonly paybackYears: number | null;
 }
@@ -20,10 +22,11 @@ export interface PayCourse {
 export function payCourseOf(graph: CareerGraph, roles: { from: number; to: number }, chain: Chain): PayCourse {
   const [start, later] = [payAtStart(graph, roles.to, chain), payLater(graph, roles.to)];
   const now = graph.roles[roles.from]!.typicalPayUsd;
-  if (start === null || now === null) return { start, later, dipUsd: null, paybackYears: null };
+  if (start === null || now === null) return { start, later, dipUsd: null, gainUsd: null, paybackYears: null };
   const first = middleOf(start);
-  const dipUsd = Math.max(0, Math.round(now - first));
-  return { start, later, dipUsd, paybackYears: dipUsd === 0 ? 0 : yearsUntil(now, first, later) };
+  const gain = Math.round(first - now);
+  const [dipUsd, gainUsd] = [Math.max(0, -gain), Math.max(0, gain)];
+  return { start, later, dipUsd, gainUsd, paybackYears: dipUsd === 0 ? 0 : yearsUntil(now, first, later) };
 }
 
 /** Pay rises evenly from the start to the middle of the range; null if that stays below. */

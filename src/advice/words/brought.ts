@@ -75,5 +75,5 @@ export function hoursSentence(graph: CareerGraph, search: RouteSearch, chain: Ch
 
 /** What somebody has to do who goes back to work they have done before. */
 export function returnSentence(graph: CareerGraph, job: number): string {
-  return `You have worked as ${aJob(graph, job)} before, and that counts in full. Learn what has changed since then, and bring a recent piece of work or a reference.`;
+  return `You have worked as ${aJob(graph, job)} before, and that counts in full. Refresh what you know, and bring a recent piece of work or a reference.`;
 }

@@ -50,7 +50,7 @@ export function shownSentence(chain: Chain): string | null {
   const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
   const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
-  return names.map((name) => `Keep work from your jobs that you can show: ${name}.`).join(' ');
+  return names.map((name) => `Put together a portfolio from your work: ${name}.`).join(' ');
 }
 
 function paceText({ credential, isBesideWork }: CredentialLeft): string {

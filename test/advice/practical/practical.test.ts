@@ -54,12 +54,15 @@ describe('what study costs', () => {
 });
 
 describe('how pay goes', () => {
-  test('it falls at the start and comes back, or does not; nothing is said where it is no less', () => {
+  test('it falls at the start and comes back, or does not, or rises at once', () => {
     const down = practicalOf('Registered Nurse', 'Data Analyst').pay;
     expect(down.dipUsd).toBeGreaterThan(10_000);
     const up = practicalOf('Line Cook', 'Truck Driver');
     expect(up.pay).toMatchObject({ dipUsd: 0, paybackYears: 0 });
-    expect(up.money.join(' ')).toContain('Your job today usually pays about the same, or less');
+    expect(up.pay.gainUsd).toBeGreaterThan(5_000);
+    expect(up.money.join(' ')).toMatch(/That is about \$[\d,]+ more than your job usually pays today/);
+    const even = practicalOf('Accounts Payable Specialist', 'Bookkeeper');
+    expect(even.money.join(' ')).toContain('That is about what your job usually pays today');
   });
 
   test('today’s pay is back no earlier than its share of five years', () => {
