@@ -50,7 +50,8 @@ export function shownSentence(chain: Chain): string | null {
   const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
   const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
-  return names.map((name) => `Put together a portfolio from your work: ${name}.`).join(' ');
+  const [first, ...others] = names;
+  return [`Put together a portfolio from your work: ${first}.`, ...others.map((name) => `Add ${name}.`)].join(' ');
 }
 
 function paceText({ credential, isBesideWork }: CredentialLeft): string {
