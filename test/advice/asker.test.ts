@@ -12,7 +12,7 @@ describe('credentials', () => {
     const usual = direct('Registered Nurse', 'Nurse Practitioner');
     const bachelor = direct('Registered Nurse', 'Nurse Practitioner', { credentials: ['BSN'] });
     expect(credentialsOf(bachelor)['Bachelor of Science in Nursing']).toEqual({ held: true, yearsLeft: 0 });
-    expect(bachelor.why).toContain('You already have: Bachelor of Science in Nursing.');
+    expect(bachelor.why).toContain('You already have a Bachelor of Science in Nursing degree.');
     const master = direct('Registered Nurse', 'Nurse Practitioner', { credentials: ['Master of Science in Nursing'] });
     expect(credentialsOf(master)['Master of Science in Nursing']).toEqual({ held: true, yearsLeft: 0 });
     expect(usual.years - master.years).toBeGreaterThan(2);
@@ -119,7 +119,7 @@ describe('earlier roles', () => {
       why: ['The work that you did before counts toward a job as a registered nurse.'],
     });
     expect(answer.routes[0]!.why).toContain(
-      'You have worked as a registered nurse before, and that counts in full: refresh what has changed since, and bring a recent piece of work or a reference.',
+      'You have worked as a registered nurse before, and that counts in full. Refresh what you know, and bring a recent piece of work or a reference.',
     );
     expect(direct('Cashier', 'Registered Nurse', past('Registered Nurse', 0)).studyYears).toBeGreaterThan(1.5);
   });

@@ -170,10 +170,14 @@ function groupsOf(
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
   const [main] = wishes;
-  const partOf = ({ way, jobs: [first] }: FutureGroup): number => {
-    if (towards?.has(first!.role) === true || (main === 'OWN_BUSINESS' && way === 'OWN')) return 0;
-    if (main === undefined) return 2;
-    return first!.meets.includes(main) ? 1 : first!.misses.includes(main) ? 3 : 2;
+  const isAskedFor = ({ way, jobs: [first] }: FutureGroup) =>
+    towards?.has(first!.role) === true || (main === 'OWN_BUSINESS' && way === 'OWN');
+  const meets = ({ jobs: [first] }: FutureGroup) => main !== undefined && first!.meets.includes(main);
+  const misses = ({ jobs: [first] }: FutureGroup) => main !== undefined && first!.misses.includes(main);
+  const firstOf: readonly ((group: FutureGroup) => boolean)[] = [isAskedFor, meets, (group) => !misses(group)];
+  const partOf = (group: FutureGroup): number => {
+    const part = firstOf.findIndex((isOf) => isOf(group));
+    return part < 0 ? firstOf.length : part;
   };
   return [...groups].sort((a, b) => partOf(a) - partOf(b));
 }

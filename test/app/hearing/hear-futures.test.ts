@@ -86,9 +86,10 @@ describe('what somebody has besides their work counts', () => {
   test('a strength that counts nowhere within reach is told', () => {
     const strength = { said: 'you speak more than one language', jobs: new Set([7]) };
     expect(unusedSentences(1, [{ role: 7, chain: [] }], [strength])).toEqual([]);
-    expect(unusedSentences(7, [{ role: 7, chain: [] }], [strength])).toEqual([
+    expect(unusedSentences(1, [{ role: 8, chain: [] }], [strength])).toEqual([
       'You speak more than one language: no job in this list turns on that.',
     ]);
+    expect(unusedSentences(7, [{ role: 8, chain: [] }], [strength])).toEqual([]);
   });
 
   test('a second language is a strength and a question, never a lack', () => {

@@ -6,6 +6,6 @@ export const shutDoor: VerdictRule = {
   numbers: [],
   verdict: 'HARD',
   when: ({ chain }) => chain.some(({ isShut }) => isShut),
-  sentence: () => 'Employers hire for it from other kinds of work, and people hardly ever get there from yours.',
+  sentence: () => 'Employers hire people from other kinds of work, and hardly ever from yours.',
   examples: { keeps: 'Delivery Driver > Retail Sales Associate', breaks: 'Security Architect > VP of Marketing' },
 };
