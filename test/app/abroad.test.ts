@@ -16,6 +16,12 @@ describe('a name from another country', () => {
     expect(abroadNote(graph, { asked, role })).toMatch(note);
   });
 
+  test('a title that we have ourselves needs no other country', async () => {
+    const graph = await keptSeedsGraph();
+    const role = graph.roles.find(({ title }) => title === 'Nursing Assistant')!;
+    expect(abroadNote(graph, { asked: 'nursing assistant', role })).toBeNull();
+  });
+
   test('a role that only ESCO describes is told so, and others are not', async () => {
     const graph = await keptSeedsGraph();
     const role = graph.roles[0]!;

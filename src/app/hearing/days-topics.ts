@@ -98,7 +98,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|to myself|with (?:my|the) (?:family|kids|wife|husband))\b/i,
+      /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|to myself|(?:at home )?with (?:my|the|our) (?:\w+ )?(?:family|kids?|wife|husband|partner|boyfriend|girlfriend|daughters?|sons?|girls?|boys?|children|child|baby|little ones?|grandkids|grandchildren|mother|father|mom|dad|parents))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['REGULAR_HOURS'],

@@ -179,7 +179,7 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'MASTER',
     "a master's degree",
-    /(?<![\w-])(?:master'?s?(?: degree)?(?= (?:of|in)\b|$)|master'?s(?: degree)?|master degree|mba|msw|m\. ?ed\.?|med degree|mph)(?![\w-])/i,
+    /(?<![\w-])(?:master(?:'s|s'?)?(?: degree)?(?= (?:of|in)\b)|master'?s(?: degree)?|(?<=\b(?:a|my|the|and|or|have|got|with|finished|earned) )master$|master degree|mba|msw|m\. ?ed\.?|med degree|mph)(?![\w-])/i,
   ],
   [
     'BACHELOR',

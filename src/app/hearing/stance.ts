@@ -40,6 +40,9 @@ const CAN = /^(?:can|could|used to|good|comfortable|happy)\b/i;
 const TITLED =
   /^ (?:administrator|agent|aide|analyst|assistant|associate|attendant|clerk|consultant|cook|coordinator|counselor|designer|developer|director|driver|editor|engineer|foreman|guard|inspector|instructor|lead|leader|manager|mechanic|nurse|officer|operator|practitioner|rep|representative|specialist|supervisor|teacher|tech|technician|therapist|worker|writer)s?\b/i;
 
+/** What somebody likes less than something else is not wanted: "the customers more than the code". */
+const LESSER = /\b(?:more|rather|better) than(?: (?:the|my|any|all))* $/i;
+
 /** What somebody sells is not what they do: "sold cars". */
 const SOLD = /\b(?:sell|sells|sold|selling) (?:\w+ )?$/i;
 
@@ -71,6 +74,7 @@ export function stanceAt(
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
   if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
   if (BAD_AT.test(ahead)) return 'LESS';
+  if (LESSER.test(ahead) && meant === 'WANTED') return 'UNSAID';
   const isComplaint = COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12));
   if (PAPERS_OF_ANY_KIND.test(clause.slice(start, end)) && !isComplaint && !HATES.test(words)) return 'UNSAID';
   if (meant === 'NONE' && A_DEGREE.test(clause.slice(start, end))) return 'UNSAID';

@@ -15,7 +15,8 @@ export function abroadNote(graph: CareerGraph, { asked, role }: Pick<UnderstoodR
     return `${capital(title)} is a title of ${country}. This answer is for the United States, where such work is called ${here}: licenses, pay and prices elsewhere differ.`;
   }
   const country = everydayNames().meaningOf(asked)?.country ?? null;
-  if (country !== null)
+  // Other countries use some of our own titles, too.
+  if (country !== null && asked.trim().toLowerCase() !== role.title.toLowerCase())
     return `${capital(asked.trim())} is a job of ${country}. This answer is for the United States, where the nearest job is called ${role.title}: licenses, pay and prices elsewhere differ.`;
   return CLASSIFICATIONS[role.scheme].hasPay
     ? null

@@ -48,7 +48,8 @@ payroll | you know payroll | payroll, accounts payable, accounts receivable, inv
 taxes | you know taxes | tax returns, taxes, tax, tax season | 13-2082 13-2081 13-2011
 spreadsheets | you know spreadsheets | excel, spreadsheet+, pivot table+, google sheets, reports in access | 43-3 43-5061 13-1023 13-1081 13-20 13-1161 15-2051
 data | you work with data | data, data analysis, analytics, tableau, power bi, dashboards, analyze*, analyse* data, r and python | 15-2051 15-2041 15-2031 13-1161 15-1242 13-1111 13-1081
-code | you write code | python, javascript, java, sql, html, coding, to code, code, programming, c+++, program*, websites, website, web pages, apps, an app, learn* to code, write* code, react | 15-125 15-2051 15-1211 15-1242
+programming machines | you program machines | five-axis, 5-axis, five axis, g-code, mastercam, cnc | 51-9162 51-4012 17-3027 51-9161
+code | you write code | python, javascript, java, sql, html, coding, to code, i code, programming, c+++, program* computers, i program, websites, website, web pages, apps, an app, learn* to code, write* code, react | 15-125 15-2051 15-1211 15-1242
 computers | you know computers | computer+, it work, it support, it stuff, tech support, fix* computer+, repair* computer+, build* computer+, networks, linux, help desk, in tech, into tech, tech job+, tech industry, tech company, software, cybersecurity, the cloud | 15-1 49-2011 15-2051 11-3021
 AI | you work with AI | machine learning, build* ai, ai tools, ai engineering, work in ai, into ai, artificial intelligence | 15-2051 15-1252 15-1221 15-1211
 typing and records | you type and keep records | type fast, can type, type # words, types # words, # wpm, # words a minute, words a minute, typing, data entry, filing, records | 43-9 43-4071 29-2072 43-601 23-2093

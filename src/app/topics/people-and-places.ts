@@ -15,7 +15,7 @@ health care | | health care, healthcare, medicine, medical field, medical work, 
 nursing | | deliver* babies, nursing, nurse+ | 29-1141 29-1151 29-1161 29-1171 29-2061 31-113 title:nurs
 care work | you have cared for people | home care, home health, caregiving, care work, car* for my mother, car* for my father, cared for my mom | 31-11 39-9
 work with animals | you know animals | animal+, dog+, cat+, horse+, pets, vet clinic, veterinary, zoo | 39-2 29-1131 29-2056 31-9096 33-9011 45-2093 19-1011
-wildlife and nature | | wildlife, nature, forest+, conservation, national parks, parks, park ranger, environment, the woods, fish and game, rangers, in the field with wildlife | 19-1023 19-1031 19-1032 19-4071 45-4011 33-3031 19-2041 19-4042 17-2081 25-9021
+wildlife and nature | | wildlife, nature, forest+, conservation, national parks, parks, park ranger, the environment, environmental, the woods, fish and game, rangers, in the field with wildlife | 19-1023 19-1031 19-1032 19-4071 45-4011 33-3031 19-2041 19-4042 17-2081 25-9021
 work with veterans | | veterans, other veterans | 21-1093 21-1015 43-4061 21-1023 29-1125
 work with prisoners | | prison+, jail+, inmates, prisoners, corrections | 33-1011 33-3012 21-1092
 ~angry customers | | angry customer+, rude customer+, customer+ yelling, yelling customer+, complaints, angry people, angry callers, drunk people, entitled customer+ | 43-4051 41-2 35-3 43-3011 43-4081 43-4181 41-1011 53-2031

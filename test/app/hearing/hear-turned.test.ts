@@ -18,6 +18,19 @@ const LACKED = sentences(`
   never finished my degree in nursing -> -
 `);
 
+/** Words that mean something else where they are said. */
+const OTHER_WORDS = sentences(`
+  I know the code inside out -> -
+  I can program the five-axis myself -> brings five-axis
+  ASE master -> paper ASE
+  a master in education -> school MASTER
+  I need out of that environment -> -
+  I love the environment and want to protect it -> towards the environment
+  I liked talking to customers more than coding -> WITH_PEOPLE, towards customers
+  I want evenings with my daughter -> REGULAR_HOURS
+  weekends at home with the grandkids -> REGULAR_HOURS
+`);
+
 const HOURS_AND_YEARS = sentences(`
   my wife wants me home on weekends -> REGULAR_HOURS
   be off on Sundays -> REGULAR_HOURS
@@ -139,6 +152,7 @@ const PAY_AND_PULL = sentences(`
 
 describe.each([
   ['what is lacked', LACKED],
+  ['words that mean something else there', OTHER_WORDS],
   ['hours, and years left', HOURS_AND_YEARS],
   ['what they are', SELVES],
   ['the work', WORK],
