@@ -40,7 +40,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:easier|easy|gentler?|kinder|lighter) (?:on|for) (?:my |the )?\w+|\b(?:light(?:er)?|less physical|easier physical) (?:work|job|duty|duties)|\bless physical\b|\bsit(?:ting)? more\b/i,
+      /\b(?:easier|easy|gentler?|kinder|lighter) (?:on|for) (?:my |the )?\w+|\b(?:light(?:er)?|less physical|easier physical) (?:work|job|duty|duties)|\bless physical\b|\bsomething (?:\w+ ){0,2}lighter\b|\bsit(?:ting)? more\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['EASIER_ON_THE_BODY'],
@@ -105,7 +105,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays(?: only)?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -212,7 +212,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // People.
   {
     words:
-      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|somebody|anyone|anybody|communities)|mak(?:e|ing) a difference|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
+      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|somebody|anyone|anybody|communities)|mak(?:e|ing) a difference|means something|work that matters|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['HELP_PEOPLE'],

@@ -11,7 +11,7 @@ work with students | you have worked with students | student+, college student+,
 work with old people | you have looked after old people | old people, old folks, older folks, the elderly, seniors, elderly, older people, older adults, elder care, eldercare, nursing home+, hospice, dementia | 31-11 29-2061 39-9032 21-1022 31-2011 31-2022 29-1125 11-9111 21-1093 21-1094
 work with people with disabilities | you have worked with people with disabilities | disabled people, people with disabilities, special needs, autistic kids, autism, special education | 25-205 25-9043 31-2011 29-1122 29-1127 21-1015 31-1122 21-1093
 work with patients | you have cared for patients | patient+, patient care, hospital+, clinic+, sick people, in medicine | 29-1 29-203 29-204 29-205 29-206 31 21-1022
-health care | | health care, healthcare, medicine, medical field, medical work, health field, health | 29 31 11-9111 21-1022 43-6013
+health care | | health care, healthcare, medicine, medical field, medical work, more medical, something medical, medical side, health field, health | 29 31 11-9111 21-1022 43-6013
 nursing | | deliver* babies, nursing, nurse+ | 29-1141 29-1151 29-1161 29-1171 29-2061 31-113 title:nurs
 care work | you have cared for people | home care, home health, caregiving, care work, car* for my mother, car* for my father, cared for my mom | 31-11 39-9
 work with animals | you know animals | animal+, dog+, cat+, horse+, pets, vet clinic, veterinary, zoo | 39-2 29-1131 29-2056 31-9096 33-9011 45-2093 19-1011

@@ -38,6 +38,8 @@ const SAID: readonly (readonly [text: string, circumstances: readonly string[]])
   ['they offered me a buyout', ['an early retirement offer']],
   ['company got bought out', ['the job ends']],
   ['our branch is closing', ['the job ends']],
+  ['they are closing my branch', ['the job ends']],
+  ['the plant is going to Mexico in June', ['the job ends']],
   ['failed my medical', []],
   ['11B, four years', ['service in the forces']],
   ['want to join the air force', []],

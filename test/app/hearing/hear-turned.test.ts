@@ -29,6 +29,10 @@ const OTHER_WORDS = sentences(`
   I liked talking to customers more than coding -> WITH_PEOPLE, towards customers
   I want evenings with my daughter -> REGULAR_HOURS
   weekends at home with the grandkids -> REGULAR_HOURS
+  my wife wants me home at five -> REGULAR_HOURS
+  something a bit lighter -> EASIER_ON_THE_BODY
+  work that means something -> HELP_PEOPLE
+  I'd like something more medical -> towards something more medical
 `);
 
 const HOURS_AND_YEARS = sentences(`
