@@ -21,7 +21,7 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Phrases such as "a bachelor's degree, as most have who work as Registered Nurse". @param held - the rung that long years are taken for */
+/** Phrases such as "a bachelor's degree, like most people who work as a registered nurse". @param held - the rung that long years are taken for */
 export function assumedOf(
   graph: CareerGraph,
   from: number,
@@ -30,7 +30,6 @@ export function assumedOf(
 ): readonly string[] {
   const job = jobsOf(graph).standIn[from]!;
   const usual = usualHolder(graph, job);
-  const title = calledInTalk(graph, from);
   // A degree's own name would say its level again.
   const papers = usual.earned.filter((each) => traitsOf(each).level === 0 && each.isAssociate !== true);
   const isYears = (background.pastRoles ?? []).some(({ role }) => jobsOf(graph).standIn[role] === job);
@@ -41,11 +40,11 @@ export function assumedOf(
         ? `the work of ${aJob(graph, from)}, since you lead people already`
         : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
     background.education === undefined
-      ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, as most have who work as ${title}`
+      ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most people who work as ${aJob(graph, from)}`
       : null,
     // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
     papers.length > 0 && background.jobIsGone !== true
-      ? `${listed([...new Set(papers.map(({ name }) => inAmerican(name)))])}, which the work asks for`
+      ? `what your job asks for: ${listed([...new Set(papers.map(({ name }) => inAmerican(name)))])}`
       : null,
     isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);

@@ -50,12 +50,12 @@ export interface Futures {
 }
 
 const GROUPS: Readonly<Record<ExitWay, { readonly title: string; readonly why: string }>> = {
-  UP: { title: 'Up where you are', why: 'Your own line of work goes on there, with more to answer for.' },
+  UP: { title: 'Up where you are', why: 'These jobs are the next steps in your own work, with more responsibility.' },
   SIDEWAYS: {
     title: 'Near your work',
-    why: 'What you do now counts, and you are hired for it without a new paper or nearly so.',
+    why: 'Your experience counts in these jobs. You need no new license or degree, or almost none.',
   },
-  TRAINING: { title: 'After a short course', why: 'A course or paid training of up to about a year opens them.' },
+  TRAINING: { title: 'After a short course', why: 'You can get into these jobs with a course or paid training of up to about a year.' },
   STUDY: {
     title: 'After longer study',
     why: 'These jobs take a degree or an apprenticeship first, and you can do them for the rest of your working life.',

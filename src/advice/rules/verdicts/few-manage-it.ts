@@ -8,6 +8,6 @@ export const fewManageIt: VerdictRule = {
   about: 'odds',
   when: ({ odds }) => odds === 'RARE',
   sentence: ({ chain }) =>
-    chain.length === 1 ? 'Few people manage it.' : 'Few people manage one of the steps on the way.',
+    chain.length === 1 ? 'Few people manage it.' : 'One of the steps on the way is hard: few people manage it.',
   examples: { keeps: 'Eligibility Worker > Statistician', breaks: 'Back-End Developer > Systems Administrator' },
 };
