@@ -16,6 +16,8 @@ import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths, visits } from '../chains/beginning';
+import { yearsOf } from '../chains/chain-figures';
+import { chainAsEarned } from '../chains/earned';
 import { leadsOn } from '../chains/leads-on';
 import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
@@ -74,8 +76,11 @@ export function* waysToAll(
     if (++looked % WORK_MODEL.rowsASlice === 0) yield;
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
-      isFound[job] = 1;
-      found.set(job, chainOf(beginning));
+      const chain = chainAsEarned({ graph, standing }, chainOf(beginning));
+      if (yearsOf(chain) <= withinYears) {
+        isFound[job] = 1;
+        found.set(job, chain);
+      }
     }
     if (beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
     if (!followed.holds(job, beginning.cost)) continue;
