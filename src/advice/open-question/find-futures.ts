@@ -55,7 +55,10 @@ const GROUPS: Readonly<Record<ExitWay, { readonly title: string; readonly why: s
     title: 'Near your work',
     why: 'Your experience counts in these jobs. You need no new license or degree, or almost none.',
   },
-  TRAINING: { title: 'After a short course', why: 'You can get into these jobs with a course or paid training of up to about a year.' },
+  TRAINING: {
+    title: 'After a short course',
+    why: 'You can get into these jobs with a course or paid training of up to about a year.',
+  },
   STUDY: {
     title: 'After longer study',
     why: 'These jobs take a degree or an apprenticeship first, and you can do them for the rest of your working life.',
