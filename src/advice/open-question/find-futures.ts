@@ -177,11 +177,8 @@ function groupsOf(
     towards?.has(first!.role) === true || (main === 'OWN_BUSINESS' && way === 'OWN');
   const meets = ({ jobs: [first] }: FutureGroup) => main !== undefined && first!.meets.includes(main);
   const misses = ({ jobs: [first] }: FutureGroup) => main !== undefined && first!.misses.includes(main);
-  const firstOf: readonly ((group: FutureGroup) => boolean)[] = [isAskedFor, meets, (group) => !misses(group)];
-  const partOf = (group: FutureGroup): number => {
-    const part = firstOf.findIndex((isOf) => isOf(group));
-    return part < 0 ? firstOf.length : part;
-  };
+  const parts: readonly ((group: FutureGroup) => boolean)[] = [isAskedFor, meets, (group) => !misses(group), misses];
+  const partOf = (group: FutureGroup): number => parts.findIndex((isIn) => isIn(group));
   return [...groups].sort((a, b) => partOf(a) - partOf(b));
 }
 
