@@ -64,7 +64,8 @@ describe('who you could become', () => {
         if (from === to || bestYears(from, to, 5, 6) === null) continue;
         const answer = findRoutes(graph, routeSearch(graph, { from, to }, { first: 1, maxYears: 5 }), STANDING_CLOCK);
         // A shut door is an answer of `routes`, with a verdict that says so, but nothing to become.
-        if (answer.kind === 'RouteSet' && answer.judged().why.some((why) => why.includes('hardly ever from yours'))) continue;
+        if (answer.kind === 'RouteSet' && answer.judged().why.some((why) => why.includes('hardly ever from yours')))
+          continue;
         wanted++;
         if (!roles.has(to)) missing++;
       }
