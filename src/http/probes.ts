@@ -9,7 +9,18 @@ interface Asked {
 const PROBES = ['/healthz', '/readyz'];
 
 /** Pages whose HTML has no answer in it yet, and small files that browsers and search engines ask for. */
-const FRAMES = ['/', '/routes', '/quiz', '/become', '/advisors', '/skills', '/graphiql', '/favicon.ico', '/robots.txt'];
+const FRAMES = [
+  '/',
+  '/routes',
+  '/plan',
+  '/quiz',
+  '/become',
+  '/advisors',
+  '/skills',
+  '/graphiql',
+  '/favicon.ico',
+  '/robots.txt',
+];
 
 /** Folders of built files. */
 const FILES = ['/pages/', '/graphiql/'];

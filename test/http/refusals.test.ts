@@ -17,6 +17,7 @@ test.each([
 test.each([
   ['GET', '/healthz', true],
   ['GET', '/routes?from=nurse&to=cook', true],
+  ['GET', '/plan', true],
   ['GET', '/pages/assets/frame-1a2b.js', true],
   ['HEAD', '/graphiql/', true],
   ['POST', '/routes', false],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { prepared } from '../../src/app';
 import { type SeededServer, startSeededServer } from '../http/seeded-server';
 import { sharedServer } from '../shared-server';
 import { WEB } from './built-pages';
@@ -51,7 +52,7 @@ export async function connectBrowser(): Promise<Browser> {
 
 export interface Site {
   readonly server: SeededServer;
-  /** A page of its own, with nothing remembered. What it complains about is gathered in `complaints`. */
+  /** A page of its own, with nothing remembered, once the server can search. What it complains about is gathered in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Errors in consoles and scripts, and requests to other hosts, of all pages so far. */
   readonly complaints: string[];
@@ -69,6 +70,8 @@ export async function openSite(parts: Parameters<typeof startSeededServer>[1] = 
     server,
     complaints,
     open: async (path, options = {}) => {
+      // A server works that out before it listens to people; here a page would wait for it, and gives up after 20 seconds.
+      await prepared(server.atlas.snapshot().graph);
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
       context.setDefaultTimeout(SHOWN_MS);
       const page = await context.newPage();

@@ -71,6 +71,27 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'ways compared and plans taken alon
     await becomes(() => focusedId(again), way.slice(1));
   });
 
+  test('a comparison that the server had no time to finish is asked for once more, with more time', async () => {
+    const page = await site.open('/');
+    const askedFor: (number | undefined)[] = [];
+    const answerInHaste = (again: boolean) =>
+      page.route('**/graphql', async (route) => {
+        const { query, variables } = route.request().postDataJSON();
+        if (!query.includes('tradeOffs(')) return route.continue();
+        askedFor.push(variables.input.budgetMs);
+        const input = { ...variables.input, ...((again || askedFor.length === 1) && { budgetMs: 1 }) };
+        return route.continue({ postData: JSON.stringify({ query, variables: { input } }) });
+      });
+    await answerInHaste(false);
+    await page.goto(site.server.url + MORE_WAYS);
+    await page.locator('.chart a.point:not(.listed)').first().waitFor();
+    expect(askedFor).toEqual([undefined, 2_000]);
+    await page.unrouteAll();
+    await answerInHaste(true);
+    await page.reload();
+    await page.getByText('The search took too long to look at every way, so there may be better ones.').waitFor();
+  });
+
   test('each way leads to the map', async () => {
     const page = await site.open(TWO_WAYS);
     await page.locator('#way-2').waitFor();

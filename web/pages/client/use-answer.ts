@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, NoAnswer, type UnknownRef } from './ask';
+import { askWhole, type Searched } from './ask-whole';
 
 /** Before this the page keeps still; after that it says that it is still looking. */
 const SKELETON_MS = 200;
@@ -16,6 +17,16 @@ export type Asked<T> =
 export function useAnswer<T>(query: string, variables: object | null): readonly [Asked<T>, () => void] {
   const key = variables === null ? null : JSON.stringify({ query, variables });
   return useAsked<T>(key, (signal) => ask<T>(query, variables ?? {}, signal));
+}
+
+/** The same for a search, which is asked for once more if the server had no time to finish it, see `askWhole`. */
+export function useWholeAnswer<T>(
+  query: string,
+  variables: { readonly input: object } | null,
+  searched: (data: T) => Searched,
+): readonly [Asked<T>, () => void] {
+  const key = variables === null ? null : JSON.stringify({ query, variables });
+  return useAsked<T>(key, (signal) => askWhole<T>(query, variables ?? { input: {} }, searched, signal));
 }
 
 /**

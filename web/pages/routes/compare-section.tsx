@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useAnswer } from '../client/use-answer';
+import { useWholeAnswer } from '../client/use-answer';
 import { ODDS } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
 import { CompareChart } from './compare-chart';
@@ -13,7 +13,11 @@ const LIST = new Intl.ListFormat('en');
 
 /** What one trades for what: the ways that no other beats in years, study, pay and odds together, as a chart and a table. */
 export const CompareSection = ({ search, listed }: { search: Search; listed: readonly Way[] }) => {
-  const [asked, again] = useAnswer<TradeOffsAnswer>(TRADE_OFFS, tradeOffsInput(search));
+  const [asked, again] = useWholeAnswer<TradeOffsAnswer>(
+    TRADE_OFFS,
+    tradeOffsInput(search),
+    ({ tradeOffs }) => tradeOffs,
+  );
   if (asked.kind === 'refused') return null;
   const answer = asked.kind === 'answered' ? asked.data.tradeOffs : null;
   if (answer !== null && answer.__typename !== 'TradeOffSet') return null;
@@ -65,7 +69,8 @@ const Comparison = ({ ways, count, exact, search }: ComparisonProps) => {
   return (
     <>
       <p>
-        {howMany(ways)} {headline(ways, count)}
+        {howMany(ways)}{' '}
+        {exact ? headline(ways, count) : 'The search took too long to look at every way, so there may be better ones.'}
       </p>
       {wider && (
         <p class="soft">This looks at all ways, also those not by way of the jobs you named and with a step down.</p>
@@ -76,7 +81,6 @@ const Comparison = ({ ways, count, exact, search }: ComparisonProps) => {
           <CompareTable ways={ways} />
         </div>
       )}
-      {!exact && <p class="soft">The search took too long to look at every way; there may be more.</p>}
       {other !== undefined && (
         <div class="other-way">
           <WayCard

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Asked, useAnswer } from '../client/use-answer';
+import { type Asked, useWholeAnswer } from '../client/use-answer';
 import { Frame } from '../frame/frame';
 import { choiceOf } from '../role-field/role-field';
 import { spoken } from '../words/names';
@@ -17,7 +17,11 @@ export const RoutesPage = ({ opening }: { opening: Search }) => {
     to: choiceOf(opening.to),
   }));
   const isAsked = search.from !== '' && search.to !== '';
-  const [asked, again] = useAnswer<RoutesAnswer>(ROUTES, isAsked ? routesInput(search) : null);
+  const [asked, again] = useWholeAnswer<RoutesAnswer>(
+    ROUTES,
+    isAsked ? routesInput(search) : null,
+    ({ routes }) => routes,
+  );
   const result = useRef<HTMLDivElement>(null);
 
   const address = addressOf(search);

@@ -91,6 +91,8 @@ export interface NoWay {
   readonly from: ReadName;
   readonly to: ReadName;
   readonly reason: string;
+  /** Fields of the question that block the way; `budgetMs` if the search was not over. */
+  readonly bindingConstraints: readonly string[];
   readonly relaxation: string | null;
   readonly nearest: Way | null;
 }
@@ -137,7 +139,7 @@ export const ROUTES = `query Ways($input: RouteSearch!) {
       routes { ...way }
       exact
     }
-    ... on NoRoute { from { ...read } to { ...read } reason relaxation nearest { ...way } }
+    ... on NoRoute { from { ...read } to { ...read } reason bindingConstraints relaxation nearest { ...way } }
     ... on UnknownReference { argument ref suggestions { id ... on Role { title slug } ... on Skill { name } ... on Technology { name } } }
   }
 }
@@ -150,18 +152,9 @@ export function shownOf({ routes }: Pick<Found, 'routes'>, { first }: Pick<Searc
 }
 
 /** The variables of `ROUTES` for a search. */
-export function routesInput({
-  from,
-  to,
-  via,
-  avoid,
-  maxYears,
-  minPayUsd,
-  rankBy,
-  stepDown,
-  first,
-  me,
-}: Search): object {
+export function routesInput({ from, to, via, avoid, maxYears, minPayUsd, rankBy, stepDown, first, me }: Search): {
+  readonly input: object;
+} {
   return {
     input: {
       from,

@@ -18,7 +18,8 @@ export interface TradeOffsAnswer {
         readonly exact: boolean;
         readonly tradeOffs: readonly TradeOff[];
       }
-    | { readonly __typename: 'NoRoute' | 'UnknownReference' };
+    | { readonly __typename: 'NoRoute'; readonly bindingConstraints: readonly string[] }
+    | { readonly __typename: 'UnknownReference' };
 }
 
 /** How many ways are compared. */
@@ -32,12 +33,13 @@ export const TRADE_OFFS = `query Compare($input: TradeOffSearch!) {
       count exact
       tradeOffs { bestIn route { ...way } }
     }
+    ... on NoRoute { bindingConstraints }
   }
 }
 ${WAY_FRAGMENTS}`;
 
 /** The variables of `TRADE_OFFS` for a search. It knows no order, no way by which to go, and no step down to refuse. */
-export function tradeOffsInput({ from, to, avoid, maxYears, minPayUsd, me }: Search): object {
+export function tradeOffsInput({ from, to, avoid, maxYears, minPayUsd, me }: Search): { readonly input: object } {
   return {
     input: {
       from,
