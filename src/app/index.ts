@@ -32,6 +32,7 @@ export type { FuturesHeard } from './hearing/futures-heard';
 export { hearInSlices } from './hearing/hear-names';
 export type { Heard, HeardField, Hearing } from './hearing/heard';
 export { HEARD_FIELDS } from './hearing/heard';
+export { payInWords } from './hearing/pay-now';
 export { WISH_WORDS } from './hearing/wish-words';
 export type { SeedsCheck } from './imports/check-seeds';
 export { checkSeeds } from './imports/check-seeds';

@@ -19,6 +19,8 @@ export interface Background {
   readonly pastRoles?: readonly PastRole[];
   /** True: you would leave work to study. False: you would study beside work. Not there: years are those of full-time study. */
   readonly fullTimeStudy?: boolean;
+  /** What is earned now, US dollars a year; not there: what the role usually pays. */
+  readonly payNow?: number;
   /** True: the job held is lost or can't be done any more, so nothing is compared with its pay. */
   readonly jobIsGone?: boolean;
 }

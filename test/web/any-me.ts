@@ -15,5 +15,6 @@ export const ANY_ME: fc.Arbitrary<Me> = fc.record({
   pastRoles: fc.array(fc.record({ ref: ANY_NAME, years: fc.integer({ min: 0, max: 60 }) }), { maxLength: 3 }),
   weeklyHours: fc.option(fc.integer({ min: 1, max: 80 })),
   fullTimeStudy: fc.option(fc.boolean()),
+  payNow: fc.option(fc.integer({ min: 0, max: 400_000 })),
   jobIsGone: fc.boolean(),
 });

@@ -13,7 +13,8 @@ export function payLostBetween(
   chain: Chain,
   ends: Ends,
 ): { readonly share: number; readonly usd: number } {
-  const now = payOf(graph, ends.from) ?? payAround(graph, ends.from, chain[0]!.from);
+  const now =
+    ends.profile?.background?.payNow ?? payOf(graph, ends.from) ?? payAround(graph, ends.from, chain[0]!.from);
   const then = payOf(graph, ends.to) ?? payAround(graph, ends.to, chain.at(-1)!.to);
   return now === null || then === null ? { share: 0, usd: 0 } : { share: 1 - then / now, usd: now - then };
 }

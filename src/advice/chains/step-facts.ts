@@ -121,7 +121,8 @@ export function stepDownOf(graph: CareerGraph, chain: Chain, ends: Ends): StepDo
   if (step === -1) return null;
   const payAfter = (place: number) =>
     graph.roles[place === chain.length - 1 ? ends.to : chain[place]!.to]!.typicalPayUsd;
-  const had = step === 0 ? graph.roles[ends.from]!.typicalPayUsd : payAfter(step - 1);
+  const today = ends.profile?.background?.payNow ?? graph.roles[ends.from]!.typicalPayUsd;
+  const had = step === 0 ? today : payAfter(step - 1);
   const gets = payAfter(step);
   const lost = had === null || gets === null ? 0 : Math.max(0, had - gets);
   let years = 0;

@@ -1,5 +1,6 @@
 /** How worth naming jobs are to somebody, by the model and by what they say. */
 import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { exitsFrom, type KnownExit } from '../jobs/exits';
@@ -43,6 +44,8 @@ export interface Naming {
 export interface Weighed {
   /** Number of the role left. */
   readonly from: number;
+  /** What they bring; not there: what is usual. */
+  readonly profile?: Profile | undefined;
   /** What matters most comes first. */
   readonly wishes: readonly Wish[];
   /** Numbers of the jobs that they think of; not there: of none. */
@@ -58,10 +61,10 @@ export interface Weighed {
 /** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
 export function namingFor(
   graph: CareerGraph,
-  { from, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
+  { from, profile, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
   worth: Naming['worth'] = worthFrom(graph, from),
 ): Naming {
-  const wished = withWishes(graph, from, wishes, worth);
+  const wished = withWishes(graph, { from, profile, wishes }, worth);
   if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
   const more = (candidate: Candidate) =>
     (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
@@ -111,12 +114,16 @@ function isLate(graph: CareerGraph, chain: Chain, exit: KnownExit): boolean {
 }
 
 /** Candidates with wishes, which count for nothing where they contradict each other; the first is the main one. */
-function withWishes(graph: CareerGraph, from: number, wished: readonly Wish[], worth: Naming['worth']): Naming {
+function withWishes(
+  graph: CareerGraph,
+  { from, profile, wishes: wished }: Pick<Weighed, 'from' | 'profile' | 'wishes'>,
+  worth: Naming['worth'],
+): Naming {
   const wishes = withoutOpposites(wished);
   const [main] = wishes;
   if (main === undefined) return { worth, suits: () => true, mainFit: () => 0 };
   const wayTo = waysNamed(graph, from);
-  const about = (candidate: Candidate) => ({ graph, from, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
+  const about = (candidate: Candidate) => ({ graph, from, profile, ...candidate, isOwn: wayTo(candidate) === 'OWN' });
   return {
     worth: (candidate) => worth(candidate) + worthOfWishes(wishes, about(candidate)),
     suits: (candidate) => wishes.every((wish) => fitOf(wish, about(candidate)) >= 0),
@@ -142,10 +149,10 @@ export function withReasons(
     return exit === undefined || !isLate(graph, chain, exit);
   };
   const isDown = (candidate: Candidate) =>
-    naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search.from, candidate.role);
+    naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search, candidate.role);
   const isSensible = (candidate: Candidate) =>
     isMeant(candidate) &&
-    !beginsBelow(graph, candidate.chain) &&
+    !beginsBelow(graph, search, candidate.chain) &&
     !isDown(candidate) &&
     !isOfOtherField(graph, search.from, candidate.role);
   return {

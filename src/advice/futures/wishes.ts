@@ -1,6 +1,7 @@
 /** What somebody wishes of other work, and whether a job meets it. Wishes weigh; limits exclude. */
 import { MOVE_KIND_TRAITS, oncePer, WISHES, type Wish, type WorkTrait } from '../../domain';
 import type { CareerGraph } from '../../graph';
+import type { Profile } from '../../needs';
 import {
   branchOf,
   conditionsOf,
@@ -12,7 +13,7 @@ import {
 } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
-import { payOf } from '../jobs/pay';
+import { payNowOf } from '../jobs/pay-now';
 import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
 import { hasVaryingPay, isOftenOwn } from './varying-pay';
@@ -45,6 +46,8 @@ export interface WishCase {
   readonly from: number;
   readonly role: number;
   readonly chain: Chain;
+  /** Not there: of somebody who says nothing. */
+  readonly profile?: Profile | undefined;
   /** True if it is work on your own account. */
   readonly isOwn: boolean;
 }
@@ -168,9 +171,9 @@ export function worthOfWishes(wishes: readonly Wish[], about: WishCase): number 
 }
 
 /** What it pays as a share of what is earned today; null if one is unknown. */
-function payShare({ graph, from, role, chain }: WishCase, when: 'START' | 'LATER'): number | null {
-  const now = payOf(graph, jobsOf(graph).standIn[from]!);
-  const then = when === 'START' ? payAtStart(graph, role, chain) : payLater(graph, role);
+function payShare({ graph, from, role, chain, profile }: WishCase, when: 'START' | 'LATER'): number | null {
+  const now = payNowOf(graph, from, profile);
+  const then = when === 'START' ? payAtStart(graph, role, chain, profile) : payLater(graph, role);
   return now === null || now === 0 || then === null ? null : middleOf(then) / now;
 }
 

@@ -101,12 +101,14 @@ export class WayFuture implements Future {
   }
 
   private get judged(): Judged {
-    this.knownJudgement ??= verdictOf(this.graph, this.chain, undefined, this.said.isJobGone);
+    const { graph, chain, search, said } = this;
+    const ends = { from: chain[0]!.from, to: chain.at(-1)!.to, profile: search.profile };
+    this.knownJudgement ??= verdictOf(graph, chain, ends, said.isJobGone);
     return this.knownJudgement;
   }
 
   get payStart(): PayRange | null {
-    return payAtStart(this.graph, this.role, this.chain);
+    return payAtStart(this.graph, this.role, this.chain, this.search.profile);
   }
 
   get payLater(): PayRange | null {
@@ -137,7 +139,7 @@ export class WayFuture implements Future {
 
   private fit(wish: Wish): number {
     const { graph, search, role, chain, way } = this;
-    return fitOf(wish, { graph, from: search.from, role, chain, isOwn: way === 'OWN' });
+    return fitOf(wish, { graph, from: search.from, role, chain, profile: search.profile, isOwn: way === 'OWN' });
   }
 }
 

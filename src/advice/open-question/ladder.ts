@@ -37,7 +37,11 @@ export function ladderOf(
   };
   const rungOf = (job: number, years: number): Rung => {
     const chain = ways.get(job);
-    return { role: job, years, payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain) };
+    return {
+      role: job,
+      years,
+      payStart: chain === undefined ? payLater(graph, job) : payAtStart(graph, job, chain, search.profile),
+    };
   };
   // Lists count years of people whose work is known. Where ways take longer, so does a rung above them that no way within reach leads to.
   let longer = 0;

@@ -1,7 +1,7 @@
 /** How pay goes on a way: at the start, later, and when it is back where it is today. */
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
-import { hundredths } from '../chains/step-facts';
+import { type Ends, hundredths } from '../chains/step-facts';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { middleOf, type PayRange, payAtStart, payLater } from './pay-for-person';
 
@@ -18,10 +18,10 @@ export interface PayCourse {
   readonly paybackYears: number | null;
 }
 
-/** How pay goes for somebody who earns what their job typically pays. @param roles - today's, and the last of the way */
-export function payCourseOf(graph: CareerGraph, roles: { from: number; to: number }, chain: Chain): PayCourse {
-  const [start, later] = [payAtStart(graph, roles.to, chain), payLater(graph, roles.to)];
-  const now = graph.roles[roles.from]!.typicalPayUsd;
+/** How pay goes for somebody. @param ends - today's role, and the last of the way */
+export function payCourseOf(graph: CareerGraph, { from, to, profile }: Ends, chain: Chain): PayCourse {
+  const [start, later] = [payAtStart(graph, to, chain, profile), payLater(graph, to)];
+  const now = profile?.background?.payNow ?? graph.roles[from]!.typicalPayUsd;
   if (start === null || now === null) return { start, later, dipUsd: null, gainUsd: null, paybackYears: null };
   const first = middleOf(start);
   const gain = Math.round(first - now);

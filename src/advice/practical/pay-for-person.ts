@@ -1,9 +1,10 @@
 /** What a job pays this person: at the start, and after some years. */
 import { type CareerGraph, groupBand, type PayBand, type RoleNode, typicalBand } from '../../graph';
-import { isOnet, jobsOf } from '../../network';
+import type { Profile } from '../../needs';
+import { isOnet } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
-import { payOf } from '../jobs/pay';
+import { payNowOf } from '../jobs/pay-now';
 import { PAY_START } from '../numbers/futures';
 
 /** A range of pay, US dollars a year. */
@@ -27,9 +28,9 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 };
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
-export function payAtStart(graph: CareerGraph, job: number, chain: Chain): PayRange | null {
+export function payAtStart(graph: CareerGraph, job: number, chain: Chain, profile?: Profile): PayRange | null {
   const start = partOf(graph, job, partAtStart(chain.at(-1)!));
-  const now = payOf(graph, jobsOf(graph).standIn[chain[0]!.from]!);
+  const now = payNowOf(graph, chain[0]!.from, profile);
   const isLeap = start !== null && now !== null && middleOf(start) > PAY_START.leap * now;
   return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }

@@ -20,7 +20,7 @@ import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
-export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not'> {
+export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not' | 'profile'> {
   /** What they weigh by RECOMMENDED. */
   readonly orderBy: ReachOrder;
   /** True if they lead others already, see `RungOfYears`. */
@@ -102,7 +102,7 @@ function reachableRole(
       return exitsFrom(graph, search.from).find(({ job }) => job === role)?.why ?? null;
     },
     get payStart() {
-      return payAtStart(graph, role, chain);
+      return payAtStart(graph, role, chain, search.profile);
     },
     get payLater() {
       return payLater(graph, role);

@@ -106,7 +106,7 @@ export interface LeanYears {
 }
 
 function leanYears(graph: CareerGraph, chain: Chain, ends: Ends): LeanYears | null {
-  const now = payOf(graph, ends.from) ?? payLike(graph, ends.from);
+  const now = ends.profile?.background?.payNow ?? payOf(graph, ends.from) ?? payLike(graph, ends.from);
   if (now === null) return null;
   let [usd, years, payYears] = [0, 0, 0];
   for (const { from, years: stay } of chain.slice(1)) {

@@ -8,6 +8,7 @@ import { payLostBetween } from '../chains/pay-between';
 import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { payOf } from '../jobs/pay';
+import { payNowOf } from '../jobs/pay-now';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { VERDICT_MODEL } from '../numbers/verdict-model';
@@ -208,9 +209,9 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
 }
 
 /** True if a job of a way is known to pay clearly more than the one before: nobody calls that a step down. */
-function paysMore(graph: CareerGraph, chain: Chain, { from }: RouteSearch, step: number): boolean {
-  const [before, job] = [step === 0 ? from : chain[step]!.from, chain[step]!.to];
-  const [had, gets] = [payOf(graph, before), payOf(graph, job)];
+function paysMore(graph: CareerGraph, chain: Chain, { from, profile }: RouteSearch, step: number): boolean {
+  const had = step === 0 ? payNowOf(graph, from, profile) : payOf(graph, chain[step]!.from);
+  const gets = payOf(graph, chain[step]!.to);
   return had !== null && gets !== null && gets - had >= WORD_MODEL.inRank;
 }
 

@@ -4,6 +4,7 @@ import { count, grouped } from '../../domain';
 import { meantAt } from './cues';
 import type { Heard } from './heard';
 import { NUMBER, numberSaid, PAY, payAYear } from './numbers-said';
+import { paidToday } from './pay-now';
 
 /** A stretch of a clause, and what it says. */
 export interface Found extends Omit<Heard, 'words'> {
@@ -14,11 +15,12 @@ export interface Found extends Omit<Heard, 'words'> {
 /** What a clause says of somebody, in no order. Names of jobs are as they were written. @param isJob - whether a name is one */
 export function factsIn(clause: string, isJob: (name: string) => boolean): readonly Found[] {
   const past = earlierJobs(clause);
+  const least = floors(clause);
   const isKnown = past.every(({ value }) => isJob(value.slice(0, value.lastIndexOf(':'))));
   return [
     ...(isKnown ? past : []),
     ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
-    ...floors(clause),
+    ...(least.length > 0 ? least : paidToday(clause)),
     ...studyAtMost(clause),
     ...schooling(clause),
     ...subject(clause),

@@ -14,6 +14,7 @@ export const HEARD_FIELDS = [
   'profile.pastRoles',
   'profile.fullTimeStudy',
   'profile.jobIsGone',
+  'profile.payNow',
 ] as const;
 export type HeardField = (typeof HEARD_FIELDS)[number];
 

@@ -45,12 +45,13 @@ function profileWith(
   { from, profile: given }: InputOf<typeof FUTURES.fields>,
   said: (field: HeardField) => readonly string[],
 ): ProfileInput | null {
-  const { credentials, education, fullTimeStudy, jobIsGone, pastRoles, ...others } = given ?? {};
+  const { credentials, education, fullTimeStudy, jobIsGone, pastRoles, payNow, ...others } = given ?? {};
   const heard = {
     credentials: [...new Set([...(credentials ?? []), ...said('profile.credentials')])],
     education: education ?? (said('profile.education')[0] as ProfileInput['education']),
     fullTimeStudy: fullTimeStudy ?? said('profile.fullTimeStudy').map((value) => value === 'true')[0],
     jobIsGone: jobIsGone ?? (said('profile.jobIsGone').length > 0 ? true : undefined),
+    payNow: payNow ?? said('profile.payNow').map(Number)[0],
     pastRoles:
       pastRoles ??
       said('profile.pastRoles').map((value) =>

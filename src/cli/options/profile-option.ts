@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { PROFILE_FIELDS, type ProfileInput, type QuestionField, rangeText } from '../../app';
+import { type Command, InvalidArgumentError } from 'commander';
+import { PROFILE_FIELDS, type ProfileInput, payInWords, type QuestionField, rangeText } from '../../app';
 import { InvalidOptionError, STEP_MODEL } from '../../domain';
 import { asPhrase } from '../print/phrase';
 import { helpOf, optionOf, type ReadOptions, valuesOf } from './field-options';
@@ -36,6 +36,7 @@ export function addProfileOptions(command: Command, { description, isWhole }: Pr
 function addBackgroundOptions(command: Command): Command {
   for (const field of Object.values(BACKGROUND)) {
     if (field.kind === 'inputs') command.option(field.option, helpOf(field, 'bookkeeper:3,cashier:1'), listOf);
+    else if (field === BACKGROUND.payNow) command.addOption(optionOf(field, field.option).argParser(payNow));
     else command.addOption(optionOf(field, field.option));
   }
   return command.option('--no-full-time', 'you would study beside work');
@@ -59,6 +60,13 @@ export function profileOption(options: ProfileOptions): ProfileInput {
     competencies,
     pastRoles: past.length === 0 ? undefined : past.map(pastRole),
   };
+}
+
+/** "63000", "95k", "14.25 an hour" @throws {InvalidArgumentError} if it is no amount of pay */
+function payNow(text: string): number {
+  const usd = payInWords(text);
+  if (usd !== null) return usd;
+  throw new InvalidArgumentError('Say what you earn a year or an hour: 63000, 95k or "14.25 an hour".');
 }
 
 /** "bookkeeper:3" @throws {InvalidOptionError} if it has no years */

@@ -17,17 +17,27 @@ const way = (...titles: readonly string[]) =>
   titles.slice(1).map((title, at) => ({ from: named(titles[at]!), to: named(title) })) as never;
 
 test('a way begins below if its first station pays far less than today, or less on a lower rung', () => {
-  expect(beginsBelow(graph, way('Plumber', 'Construction Laborer', 'Safety Specialist'))).toBe(true);
-  expect(beginsBelow(graph, way('Dental Hygienist', 'Customer Support Representative', 'Office Manager'))).toBe(true);
-  expect(beginsBelow(graph, way('Truck Driver', 'Dispatcher', 'Logistics Coordinator'))).toBe(false);
-  expect(beginsBelow(graph, way('Plumber', 'Construction Laborer'))).toBe(false);
+  expect(
+    beginsBelow(graph, { from: named('Plumber') }, way('Plumber', 'Construction Laborer', 'Safety Specialist')),
+  ).toBe(true);
+  expect(
+    beginsBelow(
+      graph,
+      { from: named('Dental Hygienist') },
+      way('Dental Hygienist', 'Customer Support Representative', 'Office Manager'),
+    ),
+  ).toBe(true);
+  expect(
+    beginsBelow(graph, { from: named('Truck Driver') }, way('Truck Driver', 'Dispatcher', 'Logistics Coordinator')),
+  ).toBe(false);
+  expect(beginsBelow(graph, { from: named('Plumber') }, way('Plumber', 'Construction Laborer'))).toBe(false);
 });
 
 test('a job is below if it is a lower rung, or pays far less for no more schooling', () => {
-  expect(isBelow(graph, named('Senior Accountant'), named('Staff Accountant'))).toBe(true);
-  expect(isBelow(graph, named('Licensed Practical Nurse'), named('Nursing Assistant'))).toBe(true);
-  expect(isBelow(graph, named('Nursing Assistant'), named('Licensed Practical Nurse'))).toBe(false);
-  expect(isBelow(graph, named('Bank Teller'), named('Receptionist'))).toBe(false);
+  expect(isBelow(graph, { from: named('Senior Accountant') }, named('Staff Accountant'))).toBe(true);
+  expect(isBelow(graph, { from: named('Licensed Practical Nurse') }, named('Nursing Assistant'))).toBe(true);
+  expect(isBelow(graph, { from: named('Nursing Assistant') }, named('Licensed Practical Nurse'))).toBe(false);
+  expect(isBelow(graph, { from: named('Bank Teller') }, named('Receptionist'))).toBe(false);
 });
 
 test.each(['Dental Hygienist', 'Plumber', 'Registered Nurse', 'Paralegal'])(

@@ -29,6 +29,21 @@ describe('what an answer tells of pay, and measures against it', () => {
     expect(manager.payStart!.minUsd).toBeLessThan(manager.payLater!.minUsd);
   });
 
+  test('more and less pay is held against what somebody says that they earn', () => {
+    const met = (payNow?: number) => {
+      const background = payNow === undefined ? {} : { background: { payNow } };
+      const jobs = jobsTo('Nursing Assistant', {
+        wishes: ['MORE_PAY'],
+        profile: { levels: new Map(), weeklyHours: 8, ...background },
+      });
+      return jobs.filter(
+        ({ payLater, meets }) => payLater !== null && payLater.maxUsd < 60_000 && meets.includes('MORE_PAY'),
+      );
+    };
+    expect(met(27_000).length).toBeGreaterThan(0);
+    expect(met(75_000)).toEqual([]);
+  });
+
   test('no verdict is measured against the pay of a job that is gone, and nobody is sent back to it', () => {
     const said = (not: FuturesQuestion['not']) => jobsTo('Airline Pilot', { not, wishes: ['HOME_EVERY_NIGHT'] });
     const lost = (jobs: ReturnType<typeof said>) =>

@@ -11,6 +11,7 @@ export interface AboutFields extends Pick<Me, 'skills' | 'education' | 'fullTime
   readonly credentials: string;
   readonly rows: readonly PastRow[];
   readonly hours: string;
+  readonly pay: string;
 }
 
 /** Fields for what an address says of somebody. */
@@ -23,11 +24,12 @@ export function fieldsOf(me: Me): AboutFields {
     credentials: me.credentials.join(', '),
     rows: rowsOf(me.pastRoles),
     hours: me.weeklyHours === null ? '' : String(me.weeklyHours),
+    pay: me.payNow === null ? '' : String(me.payNow),
   };
 }
 
 /** What the fields say. */
-export function meOf({ skills, education, fullTimeStudy, jobIsGone, credentials, rows, hours }: AboutFields): Me {
+export function meOf({ skills, education, fullTimeStudy, jobIsGone, credentials, rows, hours, pay }: AboutFields): Me {
   return {
     skills,
     education,
@@ -36,6 +38,7 @@ export function meOf({ skills, education, fullTimeStudy, jobIsGone, credentials,
     credentials: namesIn(credentials),
     pastRoles: pastRolesOf(rows),
     weeklyHours: numberIn(hours, 0.5, 80),
+    payNow: numberIn(pay, 0, 10_000_000, true),
   };
 }
 
@@ -95,6 +98,22 @@ export const AboutMe = ({ me, fields, onChange }: AboutMeProps) => {
             placeholder="RN licence, CPA"
             value={fields.credentials}
             onInput={(event) => set({ credentials: event.currentTarget.value })}
+          />
+        </div>
+        <div>
+          <label for="pay">What I earn now, US dollars a year</label>
+          <input
+            id="pay"
+            name="earn"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            placeholder="What people in my job usually earn"
+            pattern="[ $]*[0-9][0-9, ]*"
+            title="US dollars a year, such as 45,000"
+            value={fields.pay}
+            onInvalid={(event) => event.currentTarget.closest('details')?.setAttribute('open', '')}
+            onInput={(event) => set({ pay: event.currentTarget.value })}
           />
         </div>
         <div>

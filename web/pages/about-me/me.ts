@@ -21,6 +21,8 @@ export interface Me {
   readonly weeklyHours: number | null;
   /** Whether they would leave work to study; null: not said. */
   readonly fullTimeStudy: boolean | null;
+  /** What they earn, US dollars a year; null: what the job usually pays. */
+  readonly payNow: number | null;
   /** True: the job held is lost or can't be done any more, so nothing is compared with its pay. */
   readonly jobIsGone: boolean;
 }
@@ -33,6 +35,7 @@ export const NOBODY: Me = Object.freeze({
   pastRoles: [],
   weeklyHours: null,
   fullTimeStudy: null,
+  payNow: null,
   jobIsGone: false,
 });
 
@@ -75,6 +78,7 @@ export function readMe(params: URLSearchParams): Me {
     pastRoles: pastRoles.slice(0, MOST_PAST_ROLES),
     weeklyHours: numberIn(params.get('hours'), 0.5, 80),
     fullTimeStudy: valueFor({ full: true, beside: false }, params.get('study')) ?? null,
+    payNow: numberIn(params.get('earn'), 0, 10_000_000),
     jobIsGone: params.get('job') === 'gone',
   };
 }
@@ -90,6 +94,7 @@ export function writeMe(params: URLSearchParams, me: Me): void {
   }
   if (me.weeklyHours !== null) params.set('hours', String(me.weeklyHours));
   if (me.fullTimeStudy !== null) params.set('study', me.fullTimeStudy ? 'full' : 'beside');
+  if (me.payNow !== null) params.set('earn', String(me.payNow));
   if (me.jobIsGone) params.set('job', 'gone');
 }
 
@@ -103,7 +108,7 @@ export function isNobody(me: Me): boolean {
 /** The `profile` of a question, to be spread into its input; nothing for somebody who says nothing. */
 export function profileOf(me: Me): { readonly profile?: object } {
   if (isNobody(me)) return {};
-  const { skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy, jobIsGone } = me;
+  const { skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy, payNow, jobIsGone } = me;
   return {
     profile: {
       ...(skills.length > 0 && { competencies: skills.map((ref) => ({ ref })) }),
@@ -112,6 +117,7 @@ export function profileOf(me: Me): { readonly profile?: object } {
       ...(pastRoles.length > 0 && { pastRoles }),
       ...(weeklyHours !== null && { weeklyHours }),
       ...(fullTimeStudy !== null && { fullTimeStudy }),
+      ...(payNow !== null && { payNow }),
       ...(jobIsGone && { jobIsGone }),
     },
   };

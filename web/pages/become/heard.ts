@@ -30,6 +30,8 @@ export function put(wish: Wish, field: string, value: string): Wish {
       return { ...wish, me: { ...me, education: value as Wish['me']['education'] } };
     case 'profile.fullTimeStudy':
       return { ...wish, me: { ...me, fullTimeStudy: value === 'true' } };
+    case 'profile.payNow':
+      return { ...wish, me: { ...me, payNow: me.payNow ?? numberIn(value, 0, 10_000_000) } };
     case 'profile.jobIsGone':
       return { ...wish, me: { ...me, jobIsGone: true } };
     case 'profile.credentials':

@@ -27,7 +27,7 @@ interface NamedJobsProps {
 export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJobsProps) => {
   const { from, notes, sameWork, ladder, groups, assumed, total } = named;
   // Nothing is held against pay that is gone.
-  const payNow = wish.me.jobIsGone ? null : from.role.typicalPayUsd;
+  const payNow = wish.me.jobIsGone ? null : (wish.me.payNow ?? from.role.typicalPayUsd);
   const places = sameWork.length > 0 && <SameWorkSection places={sameWork} />;
   const whole = wholeOf(
     groups.map(({ jobs }) => jobs.length),
@@ -42,7 +42,7 @@ export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJob
       />
       {payNow !== null && (
         <p class="small soft pay-now">
-          Today: <bdi>{from.role.title}</bdi>, usually about {usd(payNow)} a year.
+          Today: <bdi>{from.role.title}</bdi>, {wish.me.payNow === null ? 'usually ' : ''}about {usd(payNow)} a year.
         </p>
       )}
       {said !== null && <HeardLine {...said} />}

@@ -1,4 +1,5 @@
 import { isNobody, type Me } from '../about-me/me';
+import { usd } from '../words/pay';
 
 const LIST = new Intl.ListFormat('en');
 
@@ -18,13 +19,23 @@ export const ForWhom = ({ me }: { me: Me }) => (
   </p>
 );
 
-function summary({ skills, education, credentials, pastRoles, weeklyHours, fullTimeStudy, jobIsGone }: Me): string {
+function summary({
+  skills,
+  education,
+  credentials,
+  pastRoles,
+  weeklyHours,
+  fullTimeStudy,
+  payNow,
+  jobIsGone,
+}: Me): string {
   const parts = [
     skills.length > 0 ? count(skills.length, 'skill') : null,
     education === null ? null : SCHOOLING[education],
     credentials.length > 0 ? count(credentials.length, 'licence or certificate', 'licences or certificates') : null,
     pastRoles.length > 0 ? count(pastRoles.length, 'earlier job') : null,
     weeklyHours === null ? null : `${count(weeklyHours, 'hour')} a week`,
+    payNow === null ? null : `${usd(payNow)} a year now`,
     jobIsGone ? 'a job that is gone' : null,
     fullTimeStudy === null ? null : fullTimeStudy ? 'studying full time' : 'studying beside work',
   ].filter((part) => part !== null);

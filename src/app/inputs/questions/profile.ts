@@ -92,6 +92,15 @@ export const PROFILE_FIELDS = {
     description: 'Whether you would leave work to study; if not, degrees and certificates take twice as long.',
     leftOut: 'years of study are those of full-time study',
   },
+  payNow: {
+    kind: 'whole',
+    range: [0, 10_000_000],
+    leftOut: 'what your role usually pays',
+    unit: 'US dollars a year',
+    option: '--pay-now <pay>',
+    description: 'What you earn now.',
+    more: 'Other pay is compared with it: gains and losses, pay cuts on the way, wishes for pay.',
+  },
   jobIsGone: {
     kind: 'flag',
     option: '--job-is-gone',
