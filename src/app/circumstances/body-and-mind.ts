@@ -1,4 +1,5 @@
 /** Illness, and what must not come back. Editorial; general knowledge of public programs in the United States. */
+import { worn } from '../topics/dangers-and-limits';
 import { type Circumstance, circumstanceTable } from './circumstance';
 
 export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
@@ -99,6 +100,12 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
       "workers comp, workers' comp, worker's comp, workman's comp, workmans comp, hurt at work, hurt on the job, injured at work, injured on the job, fell off a ladder, fell off a roof, fell from a, light duty",
     counsel:
       "Ask your state's workers' compensation office about vocational rehabilitation now: it can pay for training, and claims run out. Take no new work before you know what it does to the claim.",
+  },
+  {
+    name: 'a worn body',
+    words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'wrist', 'wrists', 'hands', 'thumbs', 'fingers', 'elbow', 'elbows', 'body')}, carpal tunnel, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, no overhead work, arthritis, tendonitis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
+    counsel:
+      "Your state's vocational rehabilitation office helps people whose body no longer does their work: it can pay for training and equipment. If the work did it, ask about workers' compensation before you give notice.",
   },
   {
     name: 'recovery',

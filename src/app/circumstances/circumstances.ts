@@ -3,6 +3,7 @@ import { type PhraseFound, Phrases } from '../topics/phrases';
 import { BODY_AND_MIND } from './body-and-mind';
 import type { Circumstance } from './circumstance';
 import { HOME_AND_PLACE } from './home-and-place';
+import { HOW_A_JOB_ENDS } from './how-a-job-ends';
 import { LAW_AND_PAPERS } from './law-and-papers';
 import { MONEY_AND_TIME } from './money-and-time';
 
@@ -11,6 +12,7 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
   ...LAW_AND_PAPERS,
   ...BODY_AND_MIND,
   ...MONEY_AND_TIME,
+  ...HOW_A_JOB_ENDS,
   ...HOME_AND_PLACE,
 ];
 

@@ -1,11 +1,67 @@
 /** Family, and where somebody can be. Editorial; general knowledge of public programs in the United States. */
 import { type Circumstance, circumstanceTable } from './circumstance';
 
+/** People that somebody may have to look after, other than children. */
+const KIN =
+  'mother, father, mom, mama, dad, wife, husband, partner, parents, parent, grandmother, grandfather, grandma, grandpa, brother, sister, mother-in-law, father-in-law'.split(
+    ', ',
+  );
+
+/** Phrases in which KIN is each of them. */
+function kin(phrases: string): string {
+  return KIN.map((each) => phrases.replaceAll('KIN', each)).join(', ');
+}
+
+/** As many children as people have; a teacher speaks of more. */
+function children(): string {
+  const many = ['two', 'three', 'four', 'five', 'six', '1', '2', '3', '4', '5', '6'];
+  const named = [
+    'kids',
+    'little kids',
+    'small kids',
+    'young kids',
+    'little ones',
+    'boys',
+    'girls',
+    'children',
+    'sons',
+    'daughters',
+  ];
+  return many.flatMap((number) => named.map((name) => `${number} ${name}`)).join(', ');
+}
+
 export const HOME_AND_PLACE: readonly Circumstance[] = circumstanceTable([
   {
+    name: 'a child to look after',
+    words: `${children()}, single mom, single mother, single dad, single father, single parent, just had twins, had a baby, new baby, newborn, twins, kids in school, have kids, have small kids, have young kids, with small kids, kids are small, kids at home, baby on the way, autistic son, autistic daughter, special needs son, special needs daughter, special needs child, kids every other week, get my kids every, get my son every, get my daughter every, joint custody, shared custody, mom of #, mother of #, dad of #, father of #, kids under, custody of, disabled son, disabled daughter, no childcare, no daycare, daycare costs, child care costs, month-old, months old, infant, toddler at home, baby at home, little one at home, evenings with my daughter, evenings with my son, evenings with my kids, away from her kids, my son's team, my daughter's team, my kid's team, wife pregnant, wife expecting`,
+    counsel:
+      'Say which hours you can work before you say yes. Schools, clinics, banks and public offices keep day hours; childcare.gov says where you live what help with child care there is.',
+    asks: {
+      question: 'Which hours can you work?',
+      answers: [
+        ['Days only', 'day hours only'],
+        ['School hours or part of a day', 'school hours'],
+        ['Any', null],
+      ],
+    },
+  },
+  {
+    name: 'somebody sick or old to look after',
+    words: `${kin("look after KIN, take* care of KIN, care* for KIN, caregiver for KIN, sick KIN, ill KIN, elderly KIN, disabled KIN, aging KIN, KIN sick, KIN is sick, KIN ill, KIN is ill, KIN is disabled, KIN is dying, KIN disabled, KIN got sick, KIN had stroke, KIN stroke, KIN heart attack, KIN cancer, KIN dementia, KIN alzheimer's, KIN parkinson's, KIN ms, KIN on oxygen, KIN on dialysis, KIN needs me, KIN needs care, KIN moved in")}, dementia at home, sick spouse`,
+    counsel:
+      'Ask about leave before you change: most larger employers owe up to twelve unpaid weeks a year to care for a parent, a child, a husband or a wife (FMLA), by the day or the hour too if need be, and some states pay a part. The Eldercare Locator (eldercare.acl.gov) finds help at home near you.',
+    asks: {
+      question: 'Which hours can you work?',
+      answers: [
+        ['Days only', 'day hours only'],
+        ['School hours or part of a day', 'school hours'],
+        ['Any', null],
+      ],
+    },
+  },
+  {
     name: 'people to look after',
-    words:
-      "single mom, single mother, single dad, single father, single parent, just had twins, had a baby, new baby, newborn, twins, two kids, three kids, four kids, two children, three children, five kids, kids in school, two small kids, have kids, have small kids, have young kids, with small kids, kids are small, kids at home, look after my mother, look after my father, look after my mom, look after my dad, look after my parents, take care of my mother, take care of my father, take care of my mom, take care of my dad, take care of my parents, caring for my, take* care of mom, take* care of dad, take* care of mother, take* care of father, take* care of parents, take* care of grandmother, take* care of grandfather, take* care of grandma, take* care of husband, take* care of wife, take* care of brother, take* care of sister, take* care of him, take* care of her, caregiver for my, caring for #, caring for aging parents, aging parents, elderly parents, elderly mother, elderly father, baby on the way, autistic son, autistic daughter, special needs son, special needs daughter, special needs child, needs me after school, kids every other week, get my kids every, get my son every, get my daughter every, joint custody, shared custody, parkinson's, alzheimer's, # kids, # little kids, # small kids, # young kids, # boys, # girls, # children, mom of #, mother of #, dad of #, father of #, kids under, custody of, care for my mother, care for my father, care for my mom, care for my dad, care for my wife, care for my husband, sick mother, sick father, sick husband, sick wife, disabled son, disabled daughter, husband is disabled, wife is disabled, mother has dementia, father has dementia, mom has dementia, no childcare, no daycare, daycare costs, child care costs",
+    words: 'caring for my, take* care of him, take* care of her, caregiver for my, caring for #, needs me after school',
     counsel:
       'Say which hours you can work before you say yes. Schools, clinics, banks and public offices keep day hours; ask for help with child care at childcare.gov, and for care of the old at your Area Agency on Aging.',
     asks: {
@@ -32,15 +88,22 @@ export const HOME_AND_PLACE: readonly Circumstance[] = circumstanceTable([
   {
     name: 'no car',
     words:
-      "no car, without a car, don't have a car, do not have a car, sold my car, car broke down, lost my car, no vehicle, no transportation, take the bus everywhere, don't drive, never learned to drive",
+      "no car, no ride, without a car, don't have a car, do not have a car, sold my car, car broke down, lost my car, no vehicle, no transportation, take the bus everywhere, don't drive, never learned to drive",
     not: ['driving between clients'],
     counsel:
       'Work that drives from client to client is left out. Try the way by bus at the hour of the shift before you accept, nights and Sundays too.',
   },
   {
+    name: 'a long way to work',
+    words:
+      'hour each way, hours each way, an hour of driving, # minutes each way, two hours each way, on the train, commute+, commuting, my commute, the commute, long commute, hour drive, hour drive to work, drive an hour, drive two hours, closer to home, nearer home, near home, near where i live, close to where i live, close to home, in my own town, hours in traffic, hour in traffic, tired of the traffic, done with the drive, sick of the drive',
+    counsel:
+      'Begin with a map and not with a title: mark where you can be in half an hour, and list the hospitals, schools, public offices, plants and warehouses there that hire. An hour each way is ten hours a week; set it against any difference in pay.',
+  },
+  {
     name: 'staying where you live',
     words:
-      "small town, way out in the country, out in the country, live in the country, out in the sticks, in the sticks, in the boonies, nearest town, nearest city, miles from anywhere, tied to this town, tied to the area, rooted here, not leaving town, not leaving the area, can't leave town, kids are settled, won't move, will not move, won't leave this county, won't leave this town, not moving, can't move, cannot move, won't relocate, rural, nothing here but, no jobs here, middle of nowhere, only employer in town",
+      "small town, way out in the country, out in the country, live in the country, out in the sticks, in the sticks, in the boonies, nearest town, nearest city, miles from anywhere, tied to this town, tied to the area, rooted here, not leaving town, not leaving the area, can't leave town, kids are settled, won't move, will not move, won't leave this county, won't leave this town, not moving, not leaving, rather not move, don't want to move, do not want to move, i'd rather not move, would rather not move, my folks are here, her folks are here, his folks are here, family is here, family's here, roots here, house is paid, can't move, cannot move, won't relocate, rural, nothing here but, no jobs here, middle of nowhere, only employer in town",
     counsel:
       'Where there are few employers, go by employer and not by title: the hospital, the school district, the county, the utility and the one plant hire in every town, and each has an office, a maintenance crew and a driver. Some of the desk jobs here are done from home.',
   },

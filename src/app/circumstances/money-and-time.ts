@@ -1,4 +1,4 @@
-/** Debts, insurance, pensions and the years that are left. Editorial; general knowledge of public programs in the United States. */
+/** Debts, insurance, pensions, who pays for study, and the years that are left. Editorial; general knowledge of public programs in the United States. */
 import { type Circumstance, circumstanceTable } from './circumstance';
 
 export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
@@ -13,7 +13,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'student loans',
     words:
-      'student loans, student loan, student debt, school loans, in loans, law school debt, med school debt, in student loans',
+      'student loans, student loan, student debt, school loans, in loans, law school debt, med school debt, college debt, in student loans, and loans, i have loans, have loans from, got loans, loans from grad, loans from college, loans from school, loans from law school, loans from nursing school, loans to pay, paying off loans, pay off my loans, owe on my loans, loans up to, my loans',
     mustEarn: true,
     counsel:
       'Loans decide with you: full-time work for government or a nonprofit can have federal student loans forgiven after ten years of payments (Public Service Loan Forgiveness), and payments by income keep a lower salary possible. Reckon both before you compare salaries.',
@@ -38,6 +38,20 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
     mustEarn: true,
     counsel:
       'Private loans are never forgiven for public service: pay has to hold until they are down, or they are refinanced first.',
+  },
+  {
+    name: 'study if somebody pays',
+    words:
+      "somebody helps me pay, someone helps me pay, somebody helps pay, somebody pays for, someone pays for, somebody pays, someone pays, somebody paid, someone paid, if it's paid, if it's paid for, if it is paid, if it was paid, if it were paid, if it were free, if it was free, if it's free, if school is paid, if school was paid, if school were free, if they pay, if they paid for, if the employer pays, if an employer pays, if there's a grant, if there is a grant, with a grant, a scholarship, grant or scholarship, help paying, help with tuition, tuition help, tuition assistance, can't pay for school, can't pay for college, can't pay tuition, can't put a dime, can't afford tuition, no money for school, no money for college, no money to study, because of money",
+    counsel:
+      'Ask who pays before you ask which school: the American Job Center for training money (WIOA), the college for a Pell grant (fill in the FAFSA at studentaid.gov), your employer and your union for help with tuition. Apprenticeships, and many hospitals with courses of their own, pay you while you learn.',
+  },
+  {
+    name: 'part of a degree',
+    words:
+      "# credits, # college credits, credits short, credits shy, classes away from, classes short, classes left, semesters left, semester left, a semester short, credits toward, credits towards, half a degree, half my degree, halfway through my degree, most of a degree, most of a bachelor's, part of a degree, didn't finish my degree, never finished my degree, did not finish my degree, dropped out of college, dropped out of community college, left college, quit college",
+    counsel:
+      'What you studied is worth time and money: have two colleges say in writing which of your credits they take over (a transcript evaluation, as a rule free), before you count the years of a degree.',
   },
   {
     name: 'health insurance',
@@ -72,51 +86,9 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
       'With {years} of work left, study pays only if it is short: nothing here asks for more than {study} of it, and work near yours comes first.',
   },
   {
-    name: 'a seasonal layoff',
-    words:
-      'laid off every, laid off each, laid off for the winter, laid off for the summer, laid off over the winter, laid off over the summer, lay* us off every, lay* us off each, lay* me off every, lay* me off each, lay* everyone off every, layoff every, layoff each, layoffs every, seasonal layoff+, winter layoff+, summer layoff+, off every winter, off every summer, called back in, called back every, call us back, call me back in, rehired every, rehired each',
-    counsel:
-      'A layoff that ends every year is not a lost job: you are called back. File for unemployment in the first week of each one, use the idle months for a course, and ask who keeps a crew all year: public works, schools, hospitals and plants.',
-  },
-  {
-    name: 'fired',
-    words:
-      'got fired, was fired, been fired, being fired, i was fired, they fired me, fired me, fired for, fired over, got canned, got sacked, was terminated, got terminated, terminated for, let go for, let go over, let go because',
-    counsel:
-      'Being fired is one line in an interview: say it in a sentence, say what you do differently, and go on. File for unemployment anyway, since most states refuse it only for misconduct, ask a former colleague to be your reference, and check with the old employer what it confirms: often only the dates.',
-  },
-  {
-    name: 'an early retirement offer',
-    words:
-      'early retirement, early out, retirement package, buyout package, buyout offer, offered me a package, offered us a package, offered a package, offered me a buyout, offered us buyouts, offered a buyout, took a buyout, took the buyout, take the buyout, take a buyout, taking the buyout, took the package, take the package, taking the package, voluntary separation, retirement incentive, buyout+',
-    counsel:
-      'Before you sign, have the offer read by a lawyer or your union: what it does to your pension, to health insurance until Medicare and to unemployment. From forty on the law gives you 21 days to think (45 if a group is offered it) and seven to take your word back.',
-  },
-  {
-    name: 'the job ends',
-    words:
-      "laid off, layoff+, closing my branch, closing our branch, closing my store, closing our store, closing all stores, closing my office, closing our office, closing my plant, closing our plant, closing our school, closing my department, closing our department, going to mexico, going overseas, got bought, was bought out, bought out, being sold, is being sold, got sold, was sold, merges in, branch merges, branch closes, merger, restructuring, cutting staff, eliminat* my, eliminat* our, cut my position, cut our positions, plant closed, factory closed, mill closed, mine closed, store closed, shop closed, hospital closed, school closed, office closed, branch closed, base is closing, base closes, plant is closing, factory is closing, mill is closing, mine is closing, hospital is closing, school is closing, closing down, clos* in, shutting down, shut down, shut us down, going out of business, went out of business, went under, went bankrupt, moving to mexico, moved to mexico, moving overseas, moved overseas, moving production, moved production, contract isn't renewed, contract not renewed, contract isn't being renewed, contract was not renewed, contract wasn't renewed, not renew* my contract, contract is up, contract runs out, grant ends, grant ran out, grant runs out, funding ran out, funding was cut, program ends, job is ending, position is ending, replaced us, i work for retires, half of us are gone, getting laid off, plant closes, plant is closing, store closes, store is closing, firm is closing, company is closing, office is closing, moving my team to, moving our jobs, moving the work to, jobs to india, jobs to mexico, outsourcing my, outsourced, contract ends, position eliminated, i work for is retiring, my boss is retiring, owner is retiring, doctor is retiring, program was cut, lost my job, let go",
-    counsel:
-      'Before the last day: ask the employer for the severance and the training money in writing, file for unemployment in the first week, and ask the American Job Center for Rapid Response and dislocated-worker money; it pays for courses that other people pay themselves.',
-  },
-  {
-    name: 'a long search',
-    words:
-      "been looking for # months, been looking for # weeks, been looking for a year, been looking for over a year, been looking since, looking for work since, job hunting for #, hundreds of applications, # applications, sent out #, ghosted, nobody answers, nobody gets back, no callbacks, no call backs, never hear back, don't hear back, no responses, no replies, apply and apply, can't get an interview, no interviews, rejected everywhere, keep getting rejected, nothing but rejections",
-    counsel:
-      'More of the same applications will bring more of the same answers. Write to five people you worked with, by name, this week: most posts are filled that way. Have an American Job Center read your résumé free of charge, and take temp or contract work meanwhile, so that the gap ends.',
-  },
-  {
-    name: 'age against you',
-    words:
-      'hires me at my age, hire me at my age, nobody hires me, nobody will hire me at, too old to be hired, too old to get hired, too old to start, too old to learn, too old to change, nobody calls me back, nobody calls back, at my age, age discrimination, young kids get hired, everyone is younger',
-    counsel:
-      'Age counts least where your trade is scarce and where people who know you do the hiring: begin with former colleagues and customers, then public employers and smaller firms. Tell the last fifteen years, and lead with what few others can do.',
-  },
-  {
     name: 'leading people already',
     words:
-      "shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, acting supervisor, acting manager, department manager, store manager, i'm a supervisor, am a supervisor, i'm the supervisor, am the supervisor, floor supervisor, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew",
+      "shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, acting supervisor, acting manager, department manager, store manager, i'm a supervisor, am a supervisor, i'm the supervisor, am the supervisor, floor supervisor, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew, # people report to, # report to, people report to me, manager of #, lead # people, led # people, charge nurse, run the place, running the place, run the office, run the kitchen, run the department, run the floor, run the program, staff sergeant, platoon leader, squad leader, first sergeant, master sergeant, sergeant when, nco",
     leads: true,
     counsel: '',
   },

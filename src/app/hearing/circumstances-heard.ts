@@ -5,6 +5,7 @@ import { meantAt } from './cues';
 import type { Found } from './facts';
 import type { Heard } from './heard';
 import { NUMBER, numberSaid } from './numbers-said';
+import { serviceCodesIn } from './service-codes';
 import { isOfOthers } from './speaker';
 
 /** "Never been arrested", "not on probation". */
@@ -13,6 +14,8 @@ const DENIED = /\b(?:no|not|never|without|nor|isn'?t|wasn'?t|aren'?t|haven'?t|do
 /** Circumstances of the people at home are somebody's own as well. */
 const OF_THE_FAMILY = [
   'people to look after',
+  'a child to look after',
+  'somebody sick or old to look after',
   'school hours',
   'staying where you live',
   'moving with the service',
@@ -71,7 +74,7 @@ export function circumstancesIn(clause: string): readonly Found[] {
   return [
     ...left,
     ...named.filter(({ value }) => !left.some((each) => each.value.startsWith(value))),
-    ...(isOthers || named.some(({ value }) => value === SERVICE) ? [] : codesIn(clause)),
+    ...(isOthers ? [] : serviceCodesIn(clause, SERVICE)),
   ];
 }
 
@@ -79,17 +82,6 @@ const SERVICE = 'service in the forces';
 
 /** Who would join has not served. */
 const JOINS = /\b(?:join\w*|enlist\w*|sign\w* up)(?: \w+){0,3} $/i;
-
-/** Jobs in the forces as those who served call them: "68W", "0311", "2A3X1", "HM3". */
-const CODE =
-  /(?<![\w$])(?:\d{2}[A-Z]\d?|0\d{3}|[1-9][A-Z]\d[X\d]\d|(?:ABE|ABF|ABH|AC|AD|AE|AM|AO|AT|BM|BU|CE|CM|CS|CT[INRTM]|DC|EM|EN|EO|ET|FC|GM|HM|HT|IC|IS|IT|LS|MA|MM|MN|OS|PS|QM|SK|STG|SW|UT|YN)(?:[123]|C|CS|CM))(?!\w)/;
-
-function codesIn(clause: string): readonly Found[] {
-  const found = CODE.exec(clause);
-  if (found === null) return [];
-  const [start, end] = [found.index, found.index + found[0].length];
-  return [{ start, end, field: 'circumstances', value: SERVICE, meaning: SERVICE }];
-}
 
 function namedIn(clause: string, isOthers: boolean): readonly Found[] {
   return circumstancesNamed(clause).flatMap(({ start, end, of }) => {
@@ -111,19 +103,4 @@ export function withTrainingFromAbroad(heard: readonly Heard[]): readonly Heard[
       ? { ...each, value: 'training from abroad', meaning: 'training from abroad' }
       : each,
   );
-}
-
-/** Ways in which a job ends that a counsellor speaks of differently. */
-const ENDINGS = ['the job ends', 'a seasonal layoff', 'fired', 'an early retirement offer'];
-
-/** An employer who ends the job, as against a body or a paper that no longer allows it. */
-const BY_EMPLOYER =
-  /\b(?:laid off|let go|redundant|downsized|outsourced|furloughed|clos\w+|shut\w*|under|bankrupt|folded|relocat\w+|eliminated|pushed|forced|shown|renewed|mov(?:ed|es|ing))\b/i;
-
-/** With the end of the job as a circumstance, where an employer ended it and nothing says more exactly how. */
-export function withJobsEnd(heard: readonly Heard[]): readonly Heard[] {
-  const isSaid = heard.some(({ field, value }) => field === 'circumstances' && ENDINGS.includes(value));
-  const over = heard.find(({ field, words }) => field === 'profile.jobIsGone' && BY_EMPLOYER.test(words));
-  if (isSaid || over === undefined) return heard;
-  return [...heard, { words: over.words, field: 'circumstances', value: 'the job ends', meaning: 'the job ends' }];
 }

@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
   [
     'UNWANTED',
-    String.raw`(?:(?:(?:would|'d) )?(?:really )?(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
+    String.raw`(?:(?:(?:would|'d) )?(?:really )?(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|(?<=\b(?:i'?m|i am|just|so) )done(?= $)|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
   ],
   [
     'FINE',
@@ -92,13 +92,15 @@ const EVALUATED = new RegExp(
 const NOT_MINE =
   /^ ?(?:(?:is|are|was|were)(?: not|n'?t| never)|never (?:is|was|were)) (?:really |exactly |quite |ever )?(?:my (?:thing|strong suit|forte|cup of tea|bag|calling|style)|for me|great|good|enough|worth)\b/i;
 const LOVED =
-  /\bi (?:really |still |just |do |always )*(?:love|like|enjoy|miss|adore)d? (?:it|that|them|those)\b|^ ?(?:is|are|was|were|has been) (?:still )?(?:my (?:whole )?(?:life|passion|thing|love|calling|happy place|strong suit)|what i (?:love|like|enjoy|miss|want|do best|live for)|where i (?:belong|shine)|the (?:best|good|only good|fun) part|in my blood|all i (?:want|ask|need))\b|^[^,;]{0,30}?\b(?:would|could) be (?:\w+ )?(?:ideal|perfect|a dream|heaven|amazing|awesome|wonderful|the dream)\b|^ ?(?:\w+ )?(?:appeals? to|interests?|excites?|calls to) me\b|^ ?(?:\w+ )?(?:sounds?|looks?) (?:good|great|nice|interesting|right|fun)\b/i;
+  /\bi (?:really |still |just |do |always )*(?:love|like|enjoy|miss|adore)d? (?:it|that|them|those)\b|^ ?(?:is|are|was|were|has been) (?:still )?(?:my (?:whole )?(?:life|passion|thing|love|calling|happy place|strong suit)|what i (?:love|like|enjoy|miss|want|do best|live for)|where i (?:belong|shine)|the (?:best|good|only good|fun) (?:part|year|years|thing|bit)\b|the (?:part|one thing|thing|bit|piece) (?:that )?i(?:'d| would)? (?:keep|miss|like|love|liked|loved|enjoy|enjoyed)|what i(?:'d| would)(?: really)? (?:keep|miss)|my favou?rite(?: part| thing)?|in my blood|all i (?:want|ask|need))\b|^[^,;]{0,30}?\b(?:would|could) be (?:\w+ )?(?:ideal|perfect|a dream|heaven|amazing|awesome|wonderful|the dream)\b|^ ?(?:\w+ )?(?:appeals? to|interests?|excites?|calls to) me\b|^ ?(?:\w+ )?(?:sounds?|looks?) (?:good|great|nice|interesting|right|fun)\b/i;
 
 /** What somebody does the whole day, told to a counsellor, is more of it than they want, unless they praise it. */
 const ALL_DAY =
   /^ ?(?:for )?(?:all (?:day|night)(?: long)?|(?:\w+ )?hours a day|day in(?: and)? day out|non-?stop|every single day|(?:\w+ )?(?:days|nights|weeks) (?:a|per|each|every) (?:week|month|year)|from morning (?:to|till) night)\b/i;
 
 const AFTER: readonly (readonly [Meant, RegExp])[] = [
+  // "The coding less so", "code not so much".
+  ['UNWANTED', /^ ?,? ?(?:a (?:lot|little|bit) )?(?:(?:much )?less so|not so much|not as much|less)$/i],
   ['UNWANTED', EVALUATED],
   ['UNWANTED', NOT_MINE],
   [

@@ -7,7 +7,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Worries about the job.
   {
     words:
-      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)?(?: the)? (?:ai|robots|computers|software|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:(?:being|be|get|getting|got|was|were) replaced(?! (?:my|the|a)\b)|replaced (?:by|us|me)\b|replacing (?:us|me)\b|automated(?: away)?)[\w ]{0,15}|automation|(?:ai|chatgpt|software|kiosks?|(?:the |a )?(?:robots?|computers?|machines?)) (?:is |are |now )*(?:do(?:es|ing)?|writ(?:es?|ing)|mak(?:es?|ing)|handl(?:es?|ing)|answers?|eats?|eating|kills?|killing|tak(?:e|es|ing)(?: it| us| me| my (?:job|work))? over|comes?|coming)[\w ]{0,20}|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|(?<!\b(?:mother|mom|father|dad|wife|husband|son|daughter|brother|sister|friend|he|she|who|grandma|grandpa|dog) )is dying(?! (?:to|of|for)\b)|hours (?:got|were|are being|have been) cut|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
+      /\b(?:lay-?offs?|being laid off again|(?:afraid|scared|worried|fear)(?: of| that| about)?(?: the)? (?:ai|robots|computers|software|losing (?:my|the) job|being replaced|my job|the machines|automation|layoffs)[\w ]{0,25}|(?:now )?(?:use|using) [\w ]{0,20}\b(?:ai|software)\b|ai (?:takes?|is taking|will take|replac\w+|does|did|can do|is coming|took|has)[\w ]{0,25}|(?:(?:being|be|get|getting|got|was|were) replaced(?! (?:my|the|a)\b)|replaced (?:by|us|me)\b|replacing (?:us|me)\b|automated(?: away)?)[\w ]{0,15}|automation|(?:ai|chatgpt|software|kiosks?|(?:the |a )?(?:robots?|computers?|machines?)) (?:is |are |now )*(?:do(?:es|ing)?|writ(?:es?|ing)|mak(?:es?|ing)|handl(?:es?|ing)|answers?|eats?|eating|kills?|killing|tak(?:e|es|ing)(?: it| us| me| my (?:job|work))? over|comes?|coming)[\w ]{0,20}|down to (?:one|two|three|four|five|a handful) of us|(?:brought|bringing|put|putting) in (?:robots|machines|kiosks|ai|software)|(?:may|might|could|is about to|will probably) (?:close|shut(?: down)?|be sold|go under|move away)|dying (?:trade|industry|field|business)|(?<!\b(?:mother|mom|father|dad|wife|husband|son|daughter|brother|sister|friend|he|she|who|grandma|grandpa|dog) )is dying(?! (?:to|of|for)\b)|hours (?:got|were|are being|have been) cut|drying up|dries up|(?:is|are) shrinking|going (?:out of business|downhill)|cuts? (?:our|my|the) hours|(?:is selling|up for sale|is being sold)|no future)\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['SECURE'],
@@ -147,6 +147,13 @@ export const DAYS_TOPICS: readonly Topic[] = [
     unwanted: ['REGULAR_HOURS', 'HOME_EVERY_NIGHT'],
   },
   {
+    words:
+      /\b(?:up|start(?:s|ing)?|begin(?:s|ning)?|in|out the door) (?:work )?(?:at|by) (?:two|three|four|2|3|4)(?: ?a\.?m\.?)?(?: in the morning| every (?:morning|day)| each morning)\b/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['REGULAR_HOURS'],
+  },
+  {
     words: /\bnight owl\b|\bnot a morning person\b/i,
     unclear: 'FINE',
     isPlain: true,
@@ -159,7 +166,8 @@ export const DAYS_TOPICS: readonly Topic[] = [
     meaning: 'odd hours are fine',
   },
   {
-    words: /\b(?:the |my |these |those )?(?:hours|schedule)(?! (?:a|per|each|every)\b)\b/i,
+    words:
+      /(?<!\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve|many|few|couple of) )\b(?:the |my |these |those )?(?:hours|schedule)(?! (?:a|per|each|every)\b)\b/i,
     unwanted: ['REGULAR_HOURS'],
   },
   // Where.
@@ -179,7 +187,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:will|can|could|would|happy to|ready to|willing to|open to|able to) (?:also )?(?:move(?! (?:up|on|into|past|forward|ahead|over to|to (?:a|an|the|something|another)\b))|moving|relocat\w+)|relocat\w+ (?:is )?(?:ok|okay|fine|possible|no problem)|move (?:anywhere|if need be|for work|for the right))\b/i,
+      /\b(?:(?:will|can|could|would|happy to|ready to|willing to|open to|able to) (?:also )?(?:move(?! (?:up|on|into|past|forward|ahead|over to|to (?:a|an|the|something|another)\b))|moving|relocat\w+)|relocat\w+ (?:is )?(?:ok|okay|fine|possible|no problem)|pack up(?: and (?:go|move))?|go anywhere|live anywhere|nothing (?:ties|keeps) me here|move (?:anywhere|if need be|for work|for the right))\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'you would move; nothing here hangs on the place',
@@ -193,7 +201,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:outdoors?|outside(?! (?:the home|sales|the box|of|(?:the )?(?:schools?|classrooms?|hospitals?|kitchens?|my (?:field|trade)))\b)|fresh air|in nature|open air|with the land)\b/i,
+      /\b(?:outdoors?|out in the field|(?:be|being|work|working) in the field(?! of)|outside(?! (?:the home|sales|the box|of|(?:the )?(?:schools?|classrooms?|hospitals?|kitchens?|my (?:field|trade)))\b)|fresh air|in nature|open air|with the land)\b/i,
     unclear: 'WANTED',
     wanted: ['OUTDOORS'],
     meaning: 'rather indoors',
@@ -212,7 +220,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // People.
   {
     words:
-      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|somebody|anyone|anybody|communities)|mak(?:e|ing) a difference|means something|work that matters|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
+      /\b(?:heal(?:ing)? people|help(?:ing|s)? (?:\w+ )?(?:bodies heal|people|others|families|patients|kids|children|animals|seniors|students|veterans|someone|somebody|anyone|anybody|communities)|mak(?:e|ing) a (?:real )?difference|means something|matters to (?:some|any)(?:body|one)|feel (?:like |that )?(?:it|what i do|my work) (?:matters|counts)|it matters|of (?:real )?use to (?:some|any)(?:body|one)|work that matters|meaning(?:ful)?(?: work)?|(?:a |sense of )?purpose|giv(?:e|ing) back|car(?:e|ing) for (?:people|others)|do(?:ing)? (?:some )?good|serv(?:e|ing) (?:people|others|the community))\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['HELP_PEOPLE'],
@@ -254,7 +262,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:people|(?<!old |older )folks|strangers|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
+      /\b(?:(?<!\b(?:my|her|his|our|their) )people|(?<!\b(?:old|older|my|her|his|our|their) )folks|strangers|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
     wanted: ['WITH_PEOPLE'],
     unwanted: ['FEWER_PEOPLE'],
   },

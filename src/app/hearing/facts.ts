@@ -61,7 +61,8 @@ function earlierJobs(clause: string): readonly Found[] {
   for (const pattern of EARLIER) {
     const found = pattern.exec(clause);
     const job = found?.groups?.job?.trim();
-    if (found === null || job === undefined || NO_JOB.test(job)) continue;
+    if (found === null || job === undefined || NO_JOB.test(job) || /\bwhat (?:i|got|made|kept)\b/i.test(clause))
+      continue;
     const said = found.groups?.years ?? SOME_YEARS.exec(clause)?.[1];
     const years = said === undefined ? HEARING_MODEL.earlier.years : numberSaid(said);
     return [

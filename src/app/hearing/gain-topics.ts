@@ -91,7 +91,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
+      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|(?<=\b(?:am|i'?m|we'?re|always|flat|go|going|being|still|dead|stay|be) )broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
@@ -183,6 +183,20 @@ export const GAIN_TOPICS: readonly Topic[] = [
     unclear: 'WANTED',
     wanted: ['HANDS_ON'],
     meaning: 'work with the hands is not what matters',
+  },
+  {
+    words:
+      /\b(?:can|could|would|want|need|like|prefer|do|work|only|at most|up to|max\w*|available(?: for)?) (?:to )?(?:only )?(?:do |work |have )?(?:about |around |maybe |some )?(?:1[0-9]|2[0-9]|3[0-2]|ten|twelve|fifteen|sixteen|twenty(?:[- ]\w+)?|thirty) hours(?! (?:away|of|on|without|straight|standing|each way))\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['PART_TIME'],
+  },
+  {
+    words:
+      /\b(?:need|want|would like|looking for) (?:the |my )?(?:forty|40|full[- ]time|full) ?(?:hours)?\b|\b(?:full[- ]time|forty|40) (?:hours|work|job)\b/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'full time',
   },
   {
     words:

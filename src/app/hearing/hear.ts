@@ -4,11 +4,12 @@ import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
 import { assetsIn } from './assets';
-import { circumstancesIn, withJobsEnd, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
+import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { clausesOf } from './clauses';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
+import { withJobsEnd } from './jobs-end';
 import { refusalsIn } from './refusals';
 import { asMeant, isOfOthers, isOfWorkplace } from './speaker';
 import type { Stance } from './stance';
@@ -54,7 +55,7 @@ export function* hearWordsInSlices(text: string, isJob: (name: string) => boolea
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
   return {
-    heard: once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)])))).slice(
+    heard: once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)]), said))).slice(
       0,
       MOST_HEARD,
     ),
@@ -139,7 +140,9 @@ function* inClause(
     taken.push([found.start, found.end]);
   }
   for (const found of topics) {
-    if (found.field === 'brings' && decisive.some((each) => isOverlapping(each, found))) continue;
+    // "Half a degree in accounting" says more than half a degree.
+    if (found.field === 'brings' && decisive.some((each) => isOverlapping(each, found) && found.end <= each.end))
+      continue;
     yield found;
     if (!found.isShared) taken.push([found.start, found.end]);
   }

@@ -26,9 +26,18 @@ const BAD_AT =
 const COMPLAINS =
   /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|worse|meaner|ruder|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
 
+/** What is liked less than something else is not ruled out by it: "rather in the field than in the office", "the coding less so". */
+const COMPARES = /\b(?:rather|sooner|prefer\w*)\b.*\b(?:than|over|to)$|\bless(?: so)?$|\bnot (?:so|as) much$/i;
+
+/** Names of topics that say that somebody likes them: "into tech". */
+const LIKES = /^(?:into|lov(?:e|es|ed|ing)|lik(?:e|es|ed|ing)|enjoy\w*) /i;
+
+/** Who tells what they do all day tells what they can do: "I draft in AutoCAD all day". */
+const DO_MYSELF = /^(?:and |so )?i (?:\w+ )?(?:in |with |on )?$/i;
+
 /** Who has passed, learnt or handled something does not complain of it. */
 const MANAGED =
-  /\b(?:passed|pass|took|taken|aced|studying for|trained (?:in|on|with)|certified (?:in|on)|handled?|experienced? (?:in|with)|volunteer(?:ed)? (?:at|in|with|for))(?: (?:an?|the|my|all|both|every))*(?: \w+)? $/i;
+  /\b(?:passed|pass|failed|fail|flunked|took|taken|aced|studying for|trained (?:in|on|with)|certified (?:in|on)|handled?|experienced? (?:in|with)|volunteer(?:ed)? (?:at|in|with|for))(?: (?:an?|the|my|all|both|every))*(?: \w+){0,3} $/i;
 
 /** Words in front of what somebody thinks of: "maybe wine". */
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
@@ -75,6 +84,8 @@ export function stanceAt(
   if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
   if (BAD_AT.test(ahead)) return 'LESS';
   if (LESSER.test(ahead) && meant === 'WANTED') return 'UNSAID';
+  if (meant === 'UNCLEAR' && LIKES.test(clause.slice(start, end))) return 'WANTED';
+  if (words === 'all day' && topic.held !== null && DO_MYSELF.test(ahead)) return 'HELD';
   const isComplaint = COMPLAINS.test(words) || COMPLAINS.test(ahead.slice(-12));
   if (PAPERS_OF_ANY_KIND.test(clause.slice(start, end)) && !isComplaint && !HATES.test(words)) return 'UNSAID';
   if (meant === 'NONE' && A_DEGREE.test(clause.slice(start, end))) return 'UNSAID';
@@ -85,7 +96,7 @@ export function stanceAt(
     case 'UNWANTED':
     case 'NONE':
       if (topic.isMissed) return meant === 'NONE' ? 'WANTED' : 'UNSAID';
-      return topic.isSoft || isComplaint ? 'LESS' : 'REFUSED';
+      return topic.isSoft || isComplaint || COMPARES.test(words) ? 'LESS' : 'REFUSED';
     case 'FINE':
       return topic.held !== null && CAN.test(words) ? 'HELD' : 'FINE';
     default:

@@ -33,8 +33,8 @@ fine hand work | | fine hand work, fine motor work, small parts | 29-1292 31-909
 `,
 );
 
-/** How people say that a part of their body is worn or hurt, as phrases. */
-function worn(...parts: readonly string[]): string {
+/** How people say that parts of their body are worn or hurt, as phrases with commas between them. */
+export function worn(...parts: readonly string[]): string {
   const told =
     "bad P, P shot, P gone, P done, P finished, P ruined, P bad, P blown, P wrecked, P busted, P toast, P trashed, P torn up, P messed up, P had it, P kill*, P hurt*, P aching, P ache, P gave out, P give* out, P giving out, P surgery, P surgeries, P replacement, P replaced, P injury, P pain, P problems, P trouble, P fused, wrecked P, hurt P, injured P, blew out P, messed up P, tore P, threw out P, ruined P, broke P, did P in, P can't take, P aren't what, P isn't what";
   return parts.map((part) => told.replaceAll(/\bP\b/g, part)).join(', ');
@@ -58,6 +58,8 @@ fine hand work | | lost # fingers, lost a finger, missing # fingers, missing a f
 fumes and dust | | asthma, asthmatic, lungs hurt, makes me cough, make me cough, coughing, copd | 51-412 51-405 51-407 51-419 51-912 47-2211 47-2141 49-3021 39-5092 47-208 47-213 47-404 51-70 47-50 47-205 47-2043 39-5012
 ~paperwork | | dyslexic, dyslexia, can't read well, trouble reading, can't spell | 43-4 43-601 43-9 23-2093 27-304 13-1041
 alcohol at work | | sober, got sober, in recovery myself, no bars, recovering alcoholic, quit drinking, stopped drinking | 35-3011 35-1 35-2014 35-3031 35-9031 11-9051 27-204 39-30
+~typing all day | | type with two fingers, types with two fingers, two-finger typist, two finger typist, hunt and peck, can't type, cannot type, never learned to type, slow typist | 43-9 43-4 43-601 43-3 13-1081 13-2082
+~computer work | | barely use a computer, barely know how to turn a computer, barely turn a computer on, hardly use a computer, never used a computer, not good on computers, no good with computers, no good on computers, not much of a computer person, computers scare me, computers and i, slow on a computer, slow with computers | 15- 43-9 43-3 43-601 13-20 27-102 17-3 43-4 13-11
 computer work | | no computer skills, no computer+, bad with computers, not good with computers, not a computer person, can't use a computer, terrible with computers, hate computers, don't know computers | 15- 43-9 43-3 43-601 13-20 27-102 17-3 43-4 13-11
 `,
 );
