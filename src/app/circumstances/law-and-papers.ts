@@ -137,6 +137,13 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
       'The GI Bill pays for school and part of the living meanwhile, and also for apprenticeships; SkillBridge lets you train with an employer in your last six months of service; federal jobs give veterans preference. Have your service put into civilian words and credits (Joint Services Transcript).',
   },
   {
+    name: 'a hazmat or tanker endorsement',
+    words:
+      'with hazmat, and hazmat, hazmat endorsement, my hazmat, hazmat ticket, tanker endorsement, tanker and hazmat, hazmat and tanker',
+    counsel:
+      'Fuel, propane and gases are hauled by drivers with a hazmat or tanker endorsement, mostly on local routes: call the terminals near you before you look at other work.',
+  },
+  {
     name: 'a security clearance',
     words:
       'security clearance, secret clearance, top secret, ts/sci, have a clearance, got a clearance, active clearance',

@@ -14,7 +14,6 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
     name: 'student loans',
     words:
       'student loans, student loan, student debt, school loans, in loans, law school debt, med school debt, college debt, in student loans, and loans, i have loans, have loans from, got loans, loans from grad, loans from college, loans from school, loans from law school, loans from nursing school, loans to pay, paying off loans, pay off my loans, owe on my loans, loans up to, my loans',
-    mustEarn: true,
     counsel:
       'Loans decide with you: full-time work for government or a nonprofit can have federal student loans forgiven after ten years of payments (Public Service Loan Forgiveness), and payments by income keep a lower salary possible. Reckon both before you compare salaries.',
     asks: {

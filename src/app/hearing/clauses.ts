@@ -13,7 +13,7 @@ const CLAUSE_ENDS = new RegExp(
     String.raw`\s[-–—]+\s`,
     String.raw`\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because(?: of)?|yet|however|except)\s+`,
     String.raw`\s+and\s+(?=(?:no|not|never|without|don'?t|do not|won'?t|will not|want|need)\s)`,
-    String.raw`\s+(?:and|so)\s+(?=(?:i|i'm|i've|my|we|they|he|she)\s)(?!${REACTS}|i (?:really )?(?:won'?t|will not|can'?t|cannot|refuse))`,
+    String.raw`\s+(?:and|so)\s+(?=(?:i|i'm|i've|my|we|they|he|she)\s)(?!my (?:back|knees?|hands?|shoulders?|feet|hips?|neck|wrists?|body)\s*(?:$|[.,;!\n]))(?!${REACTS}|i (?:really )?(?:won'?t|will not|can'?t|cannot|refuse))`,
   ].join('|'),
   'i',
 );

@@ -32,6 +32,15 @@ export const DAYS_TOPICS: readonly Topic[] = [
     wanted: ['EASIER_ON_THE_BODY'],
   },
   {
+    words: new RegExp(
+      String.raw`\b(?:kill|wreck|ruin|hurt|destroy|wear|break)(?:s|ed|ing)?(?: out| up)? (?:on )?(?:me,? and )?(?:my|the) (?:\w+ )?${PART}\b|\b(?:hard|murder|rough|tough) on (?:me,? and )?(?:my|the) ${PART}\b`,
+      'i',
+    ),
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['EASIER_ON_THE_BODY'],
+  },
+  {
     words:
       /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my \w+ in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
     unclear: 'WANTED',
@@ -197,7 +206,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
       /\b(?:(?:can(?:no|')?t|can not|won'?t|will not|not|do ?n'?t want to) (?:move(?! up)|relocat\w+)|(?:can(?:no|')?t|can not|won'?t) leave (?:town|the area|the state|[A-Z]\w+)|stay(?:ing)? (?:in (?:town|the area|my town|this city|the city|[A-Z]\w+)|local|(?:near|around|close to) [A-Z]\w+|near (?:home|my family|my parents))|tied to (?:the|this) \w+)\b/,
     unclear: 'FINE',
     isPlain: true,
-    meaning: 'you stay where you live; look there first',
+    meaning: 'staying where you live',
   },
   {
     words:

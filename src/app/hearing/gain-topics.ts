@@ -78,7 +78,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:commissions?|tips|gig work|gigs|freelanc(?:e|ing)|contract(?:ing| work)|self[- ]employment|temp (?:work|jobs)|seasonal work)\b/i,
+      /\b(?:commissions?|tips|flat[- ]rate|piece[- ](?:rate|work)|gig work|gigs|freelanc(?:e|ing)|contract(?:ing| work)|self[- ]employment|temp (?:work|jobs)|seasonal work)\b/i,
     unwanted: ['STEADY_PAY'],
     wanted: [],
     meaning: 'pay that varies is fine',

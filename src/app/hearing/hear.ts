@@ -224,8 +224,8 @@ function once(heard: readonly Heard[]): readonly Heard[] {
   const seen = new Set<string>();
   return heard.filter(({ field, value, meaning }) => {
     const key = field === null ? meaning : `${field} ${value}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
+    const isNew = !seen.has(key) && !(field === null && seen.has(meaning));
+    seen.add(key).add(meaning);
     return isNew;
   });
 }

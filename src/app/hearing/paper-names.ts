@@ -3,7 +3,7 @@ import { type PhraseFound, Phrases } from '../topics/phrases';
 
 /** One paper a line: how people say it ("a++" is "A+", since a plus ends a noun) | what the doors of the United States call it, and what it proves besides, with + between. */
 const TABLE = `
-cdl a, cdl class a, class a cdl, class a license, class a commercial license, class a commercial driver's license, class a driver's license | Commercial driver's license class A and medical certificate + Commercial driver's license class A + Entry-level driver training, three to eight weeks + Commercial driving licence
+cdl a, cdl class a, class a cdl, class a license, class a commercial license, class a commercial driver's license, class a driver's license, class a with, class a and hazmat, class a endorsements, have my class a, got my class a, hold a class a | Commercial driver's license class A and medical certificate + Commercial driver's license class A + Entry-level driver training, three to eight weeks + Commercial driving licence
 cdl b, cdl class b, class b cdl, class b license, b license, class b driver, class b commercial license, class b with passenger, passenger endorsement, bus license, bus endorsement, school bus endorsement | Commercial driver's license class B with passenger endorsement + Commercial driver's license class B with passenger and school bus endorsements + Commercial driving licence
 cdl, commercial license, commercial driver's license, commercial drivers license | Commercial driving licence
 forklift certified, forklift certification, forklift license, forklift licensed, forklift card, forklift ticket, forklift cert, lift truck license, lift truck certified, certified on forklifts, certified forklift operator, licensed forklift operator, certified forklift driver | Powered industrial truck operator training, given or checked by the employer
@@ -53,6 +53,7 @@ social work license, licensed social worker, lsw, lbsw | State social work licen
 cpt, certified personal trainer, personal trainer certificate, personal training certification, nasm certified, ace certified | Accredited personal trainer certification
 pi license, private investigator license, licensed private investigator | State private investigator licence
 peace officer certificate, post certified, post certification, post certificate, police academy certificate | Police academy and state peace officer certificate
+ase master, ase master tech, ase master technician, ase certified master, master ase | ASE Master Automobile Technician
 cda, child development associate, cda credential | Child Development Associate
 flagger card, flagger certified, flagger certification, certified flagger | Flagger certificate
 osha 30, osha-30, osha 30 card, osha 10 and 30, osha thirty | OSHA 30-hour safety course

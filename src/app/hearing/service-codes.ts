@@ -6,8 +6,8 @@ import type { Found } from './facts';
 const CODE =
   /(?<![\w$])(?:\d{2}[A-Z]\d?|0\d{3}|[1-9][A-Z]\d[X\d]\d|(?:ABE|ABF|ABH|AC|AD|AE|AM|AO|AT|BM|BU|CE|CM|CS|CT[INRTM]|DC|EM|EN|EO|ET|FC|GM|HM|HT|IC|IS|IT|LS|MA|MM|MN|OS|PS|QM|SK|STG|SW|UT|YN)(?:[123]|C|CS|CM))(?!\w)/;
 
-/** Behind such a word even the codes are plain that look like other numbers: "MOS 3531". */
-const CALLED = /\b(?:mos|afsc|rate|rating|marine)\W{1,3}(?<code>\d{4}|[A-Z]{2,3})(?!\w)/i;
+/** Behind such a word even a plain number is a code: "MOS 3531". */
+const CALLED = /\b(?:MOS|mos|AFSC|afsc)\W{1,3}(?<code>\d{4})(?!\w)/;
 
 /** Codes by their beginnings, and the topic that the work is about. */
 const TEACHES: readonly (readonly [codes: RegExp, topic: string])[] = [

@@ -43,6 +43,9 @@ const LIVES: readonly (readonly [text: string, circumstances: readonly string[]]
   // The body.
   ['carpal tunnel in both hands', ['a worn body']],
   ['my knees are shot', ['a worn body']],
+  ['flat rate is killing me and my knees', ['a worn body']],
+  ['the rate is killing me', []],
+  ['Class A with hazmat', ['a hazmat or tanker endorsement']],
 ];
 
 test.each(LIVES)('%s', (text, circumstances) => {
@@ -75,6 +78,9 @@ const WORK = sentences(`
   up at three every morning -> REGULAR_HOURS
   happy to pack up and go anywhere -> -
   the paper is down to three of us -> SECURE
+  flat rate is killing me -> STEADY_PAY
+  flat rate is killing me and my knees -> EASIER_ON_THE_BODY, STEADY_PAY, not kneeling and bending
+  ASE master -> paper ASE Master Automobile Technician
   I type with two fingers -> not less typing all day
   we're not leaving Duluth, her folks are here -> -
 `);
@@ -92,7 +98,7 @@ const SERVED = sentences(`
   MOS 3531 -> brings truck driving
   ET2 on a destroyer -> brings electronics
   11B, two tours -> -
-  the machine is an IS5 -> -
+  the flat rate is killing me -> -
 `);
 
 describe('what service in the forces taught', () => {

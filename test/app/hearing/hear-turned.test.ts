@@ -22,7 +22,7 @@ const LACKED = sentences(`
 const OTHER_WORDS = sentences(`
   I know the code inside out -> -
   I can program the five-axis myself -> brings five-axis
-  ASE master -> paper ASE
+  ASE master -> paper ASE Master Automobile Technician
   a master in education -> school MASTER
   I need out of that environment -> -
   I love the environment and want to protect it -> towards the environment
