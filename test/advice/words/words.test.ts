@@ -129,6 +129,9 @@ describe('the first place to apply', () => {
     ['Lead Data Engineer', 'Lawyer', 'at law firms that work for software companies'],
     ['Environmental Scientist', 'Data Analyst', 'at environmental consultancies'],
     ['Solutions Architect', 'Equity Research Associate', 'at investment firms that follow software companies'],
+    ['Train Driver', 'Implementation Specialist', 'at railroads, transit agencies and makers of rail systems'],
+    ['Technical Writer', 'Product Manager', 'in your own industry, at software companies'],
+    ['Dental Hygienist', 'Marketing Coordinator', 'at dental groups'],
   ])('%s to %s: %s', (from, to, place) => expect(told(from, to)).toContain(`Apply first ${place}`));
 
   test.each([
@@ -145,6 +148,10 @@ describe('the first place to apply', () => {
     // Who inspects parts is no cashier, who cuts hair builds no sets.
     ['Quality Inspector', 'Cashier'],
     ['Machine Operator', 'Actuary'],
+    // Who knows teeth knows neither clouds nor writs, and pay is reckoned alike everywhere.
+    ['Dentist', 'Cloud Architect'],
+    ['Dentist', 'Legal Secretary'],
+    ['Civil Engineer', 'Payroll Specialist'],
   ])('is not said of %s to %s', (from, to) => expect(told(from, to)).not.toContain('Apply first'));
 });
 

@@ -14,6 +14,6 @@ export const stepsDownWhereNoDoorIsOpen: StepRule = {
   measures: (question, _before, _move) => atLeast(ADVICE_RULES.soon, question.direct.years),
   examples: {
     keeps: 'Consulting Partner > Head of Data > Chief Data Officer',
-    breaks: 'Chef > IT Support Specialist > Web Developer',
+    breaks: 'Electrician > Office Clerk > Purchasing Assistant',
   },
 };
