@@ -122,7 +122,6 @@ export const FUTURES_NUMBERS = numberTable(
     why: {
       description: count(220, 'A description is told in a sentence of no more characters than this.'),
       sentences: count(3, 'A job is named in no more sentences than this.'),
-      named: count(3, 'A sentence names as many needs.'),
       studied: years(0.25, 'Study and training of this length teach what is new, so it is not told.'),
     },
     firstStep: {

@@ -15,6 +15,8 @@ import type { Wish } from '../futures/wishes';
 import { payOf } from '../jobs/pay';
 import { ASK_BACK, FIRST_NAMED } from '../numbers/futures';
 import { type FoundWays, waysFrom } from '../reach/ways-within';
+import { aPaper } from '../words/a-paper';
+import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 import type { AskFirst, FuturesQuestion } from './futures-question';
 import { rankedWithin, type Worth } from './ranked';
@@ -264,7 +266,7 @@ function paperQuestion({ profile }: FuturesQuestion, jobs: readonly Candidate[])
   if (most === undefined) return null;
   const [name] = most;
   return {
-    question: `Do you have this already: ${name}?`,
+    question: `Do you already have ${inAmerican(aPaper(name))}?`,
     field: 'profile.credentials',
     answers: [
       {

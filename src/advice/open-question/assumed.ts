@@ -10,6 +10,7 @@ import { usualHolder } from '../doors/standing';
 import type { RungOfYears } from '../futures/rung-of-years';
 import { oppositesAmong, type Wish } from '../futures/wishes';
 import { WISH_MODEL } from '../numbers/wishes';
+import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 
@@ -44,7 +45,7 @@ export function assumedOf(
       : null,
     // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
     papers.length > 0 && background.jobIsGone !== true
-      ? `what your job asks for: ${listed([...new Set(papers.map(({ name }) => inAmerican(name)))])}`
+      ? `what your job asks for: ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}`
       : null,
     isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);

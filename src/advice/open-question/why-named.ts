@@ -12,7 +12,7 @@ import { isGeneral, isTrait } from '../jobs/telling';
 import { WHY_NAMED } from '../numbers/futures';
 import { inAmerican } from '../words/american';
 import { explainedOnce } from '../words/glossary';
-import { isEveryday, nameInTalk } from '../words/learning';
+import { isEveryday, learningNames } from '../words/learning';
 import { stepNeeds } from '../words/step-needs';
 import { aJob } from '../words/title';
 
@@ -73,22 +73,21 @@ function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chai
   const learn = stepNeeds(graph, search.profile, [search.from], role).detail.learn.filter(
     ({ haveLevel }) => haveLevel === 0,
   );
-  const names = telling(graph, role, learn);
+  const names = learningNames(graph, telling(graph, role, learn));
   return names.length === 0 ? null : `New to you: ${listed(names)}.`;
 }
 
-/** Names of the needs that tell most of a job: ratings that every job has, and what work of all kinds asks for, are left out. */
+/** The needs that tell most of a job: ratings that every job has, and what work of all kinds asks for, are left out. */
 function telling(
   graph: CareerGraph,
   role: number,
   needs: readonly { readonly competency: number }[],
-): readonly string[] {
+): readonly number[] {
   if (CLASSIFICATIONS[graph.roles[role]!.scheme].needsAreRatings) return [];
   return needs
     .filter(
       ({ competency }) =>
         !isTrait(graph, competency) && !isGeneral(graph, competency) && !isEveryday(graph, competency),
     )
-    .slice(0, WHY_NAMED.named)
-    .map(({ competency }) => nameInTalk(graph, competency));
+    .map(({ competency }) => competency);
 }

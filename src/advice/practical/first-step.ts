@@ -6,6 +6,7 @@ import type { CredentialLeft } from '../doors/credential-left';
 import { FIRST_STEP, PAY_START } from '../numbers/futures';
 import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
+import { isHiredToLead } from '../words/proven';
 import { aJob, jobInTalk } from '../words/title';
 import { type Gate, papersLeft } from './gate';
 import { lookingStep } from './looking-step';
@@ -30,7 +31,7 @@ const ON_WAY: Readonly<Record<Exclude<ExitWay, 'SIDEWAYS'>, (job: string, title:
 
 /** One sentence. */
 export function firstStepTo(graph: CareerGraph, role: number, chain: Chain, way: ExitWay, gate: Gate | null): string {
-  const atGate = gate === null || gate.held ? null : stepAtGate(gate, aJob(graph, role), chain);
+  const atGate = gate === null || gate.held ? null : stepAtGate(graph, role, chain, gate);
   if (atGate !== null) return inAmerican(atGate);
   // Who has another job to do first begins with that.
   const first = chain.length > 1 ? chain[0]!.to : role;
@@ -39,10 +40,13 @@ export function firstStepTo(graph: CareerGraph, role: number, chain: Chain, way:
 }
 
 /** What to do about a gate: at whoever gives the paper, else as its kind says; null to begin with the work instead. */
-function stepAtGate(gate: Gate, job: string, chain: Chain): string | null {
+function stepAtGate(graph: CareerGraph, role: number, chain: Chain, gate: Gate): string | null {
+  const job = aJob(graph, role);
   if (gate.kind === 'EXPERIENCE') return null;
   if (gate.kind === 'SELECTION')
-    return `Read on an employer's own website how they choose ${job}, and note the next date to apply.`;
+    return `Look up how people are chosen to become ${job}, and note the next date to apply.`;
+  if (gate.kind === 'PORTFOLIO' && isHiredToLead(graph, role))
+    return `Write down three results of your work, with figures, that you would tell people who hire ${job}.`;
   const [paper] = papersLeft(chain);
   const atGiver = paper === undefined ? null : stepForPaper(paper, gate, job);
   return atGiver ?? PAPER_KINDS[gate.kind].firstStep?.(gate.name, job, isTrade(chain)) ?? null;

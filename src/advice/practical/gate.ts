@@ -115,7 +115,13 @@ function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Ga
 
 function alsoNeeded(papers: readonly CredentialLeft[]): string {
   const names = [...new Set(papers.map((paper) => wayTo(paper).name))];
-  return names.length === 0 ? '' : `You also need ${listed(names.map(aPaper))}.`;
+  const [first, ...others] = names.map(aPaper);
+  if (first === undefined) return '';
+  // Names with an "and" of their own make no list that anybody can follow.
+  const isPlain = names.every((name) => ![' and ', ' or ', ','].some((joint) => name.includes(joint)));
+  return isPlain
+    ? `You also need ${listed([first, ...others])}.`
+    : [`You also need ${first}.`, ...others.map((name) => `Then you need ${name}.`)].join(' ');
 }
 
 /** Those that are not empty; null if all are. */

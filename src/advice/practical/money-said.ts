@@ -27,8 +27,8 @@ function costSentence(costs: readonly Cost[]): string | null {
     least < PRACTICAL_MODEL.costs
       ? `up to about ${roughText(most)}`
       : `about ${rangeText(roughText(least), roughText(most))}`;
-  const payers = new Map(costs.flatMap(({ paidBy }) => paidBy).map(({ id, name }) => [id, name]));
-  const paid = payers.size === 0 ? '' : ` Part of it may be paid by ${listed([...payers.values()], 'or')}.`;
+  const payers = [...new Set(costs.flatMap(({ paidBy }) => paidBy).map(({ name }) => name))];
+  const paid = payers.length === 0 ? '' : ` Ask who may pay part of it: ${listed(payers, 'or')}.`;
   return `Study, fees and tests cost ${range}. ${basis(costs)}${paid}`;
 }
 
@@ -61,7 +61,7 @@ function paySentence(graph: CareerGraph, role: number, course: PayCourse): strin
   if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}. That is about what your job usually pays today.`;
   const back =
     paybackYears === null
-      ? 'The usual pay there stays lower for good.'
+      ? 'The usual pay there stays lower in later years too.'
       : `About ${yearsText(paybackYears)} after your first day you would earn as much as today.`;
   return `${starts}. That is about ${usdText(dipUsd)} less than your job usually pays today. ${back}`;
 }

@@ -49,7 +49,7 @@ export const PAPER_KINDS: Readonly<Record<CredentialKind, PaperKind>> = {
     isToldIfHeld: false,
     firstStep: (name) => `Ask a college near you which of your courses and years at work count toward ${aPaper(name)}.`,
     trial:
-      'Take one course of the subject at a community college or online before you enroll, and ask whether it would count.',
+      'Before you enroll, take one course in the subject at a community college or online. Ask whether it would count toward the degree.',
   },
   RESIDENCY: { isToldIfHeld: false, firstStep: null, trial: null },
   SECURITY_CLEARANCE: {

@@ -139,8 +139,10 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   if (asked >= WORD_MODEL.brought && next.relevance >= WORD_MODEL.broughtRelevance) {
     const wanted = wantedYears(next);
     return wanted === null
-      ? [`Your time as ${job} counts toward the experience that employers want in ${goal}.`]
-      : [`Employers want about ${yearsText(wanted)} of experience in ${goal}. Your time as ${job} counts toward that.`];
+      ? [`Your time as ${job} counts when you apply for work as ${goal}, because employers want related work.`]
+      : [
+          `Employers want about ${yearsText(wanted)} of related work before they hire ${goal}. Your time as ${job} counts toward that.`,
+        ];
   }
   if (next.relevance > move.relevance)
     return [
@@ -171,7 +173,7 @@ function pastSentence(graph: CareerGraph, chain: Chain): string | null {
   const [past, to] = [aJob(graph, move.pastJob), aJob(graph, move.to)];
   return asked < WORD_MODEL.served
     ? `Your time as ${past} counts, because that is close to the work of ${to}.`
-    : `Your time as ${past} counts for about ${yearsText(asked)} of the experience that employers want in ${to}.`;
+    : `Employers want related work before they hire ${to}. Your time as ${past} counts for about ${yearsText(asked)} of it.`;
 }
 
 /** What someone without a degree has to know of work in which most have one. */

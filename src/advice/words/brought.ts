@@ -59,7 +59,7 @@ export function servedSentence(graph: CareerGraph, search: RouteSearch, chain: C
   const { pastRoles = [] } = search.profile.background ?? {};
   const isPromotion = MOVE_KIND_TRAITS[first.kind].climbs && first.way.door.experienceYears >= WORD_MODEL.served;
   if (!isPromotion || first.experienceYears > 0 || !pastRoles.some(({ role }) => role === search.from)) return null;
-  return `You have the years of experience that employers want in ${aJob(graph, first.to)}. Now it depends on the next opening, and on how you do in its exam or interviews.`;
+  return `You have the years of experience that employers want before they hire ${aJob(graph, first.to)}. Now it depends on the next opening, and on how you do in its exam or interviews.`;
 }
 
 /** What hours a week other than the usual change. */

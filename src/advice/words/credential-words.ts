@@ -29,7 +29,7 @@ function needText(left: CredentialLeft): string {
   if (by !== null)
     return byKind === 'RENEWAL'
       ? `${aPaper(by)}${length}`
-      : `${aPaper(by)}${length} instead of the usual ${kindOf(name)}`;
+      : `${aPaper(by)}${length}. That takes the place of the usual ${kindOf(name)}`;
   const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show/i.test(name);
   return isUnnamed ? `work to show: ${lowerFirst(name)}${length}` : `${aPaper(name)}${length}`;
 }

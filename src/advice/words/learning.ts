@@ -78,10 +78,16 @@ function isOfOthers({ scheme }: CompetencyNode): boolean {
   return scheme !== undefined && !CLASSIFICATIONS[scheme].isOurs && !CLASSIFICATIONS[scheme].needsAreRatings;
 }
 
+/** The first few of what there is to learn, as a sentence names them; none if they are too few to say what a job is made of. */
+export function learningNames(graph: CareerGraph, competencies: readonly number[]): readonly string[] {
+  const names = competencies.slice(0, WORD_MODEL.learnt).map((competency) => nameInTalk(graph, competency));
+  return names.length < WORD_MODEL.learnt ? [] : names;
+}
+
 /** A competency inside a sentence: "data cleaning", "SQL", "Figma". */
 export function nameInTalk(graph: CareerGraph, competency: number): string {
   const node = graph.competencies[competency]!;
-  const name = inAmerican(nodeName(node));
+  const name = inAmerican(nodeName(node)).replace(' (knowledge)', '');
   return node.kind === 'Technology' || /^\S*[A-Z0-9]\S*[A-Z0-9]/.test(name)
     ? name
     : name.charAt(0).toLowerCase() + name.slice(1);

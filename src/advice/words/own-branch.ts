@@ -94,6 +94,6 @@ function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place
   if (firms !== undefined) return knows ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
   if (!knows && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) return null;
   const sellsTo = knows && branch.software !== undefined && jobs.some((job) => isInGroups(graph, job, OF_A_PRODUCT));
-  const employers = sellsTo ? `${branch.employers}, or at ${branch.software}` : branch.employers;
+  const employers = sellsTo ? `${branch.employers}, or ${branch.software}` : branch.employers;
   return { branch, employers, where: 'in your own industry, ' };
 }

@@ -11,7 +11,7 @@ import { kinship } from '../jobs/kinship';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
-import { nameInTalk, worthLearning } from './learning';
+import { learningNames, worthLearning } from './learning';
 import { stepNeeds } from './step-needs';
 import { aJob, jobInTalk } from './title';
 
@@ -82,17 +82,16 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   if (!isPreparing(chain, first!)) return null;
   const { to, experienceYears } = first!;
   const { learn } = stepNeeds(graph, search.profile, [search.from], to).detail;
-  const names = worthLearning(graph, to, learn)
-    .slice(0, WORD_MODEL.learnt)
-    .map(({ competency }) => nameInTalk(graph, competency));
-  const time = `Use about ${yearsText(experienceYears)} to prepare`;
-  const job = aJob(graph, search.from);
-  if (!hasSuchTasks(graph, first!))
-    return names.length === 0
-      ? `${time} while you work as ${job}.`
-      : `${time} while you work as ${job}: learn ${listed(names)}.`;
-  const learning = names.length === 0 ? '' : `, and learn ${listed(names)}`;
-  return `${time}. Take on tasks of this kind while you work as ${job}${learning}.`;
+  const names = learningNames(
+    graph,
+    worthLearning(graph, to, learn).map(({ competency }) => competency),
+  );
+  const time = `Take about ${yearsText(experienceYears)} to prepare while you work as ${aJob(graph, search.from)}.`;
+  const learning = names.length === 0 ? '' : ` Learn ${listed(names)}.`;
+  const tasks = hasSuchTasks(graph, first!)
+    ? ` Ask your boss for tasks that are part of the work of ${aJob(graph, to)}.`
+    : '';
+  return `${time}${learning}${tasks}`;
 }
 
 /** True if there are tasks of a job where another one is done: both at a desk, or of one line of work. */

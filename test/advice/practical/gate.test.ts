@@ -55,3 +55,11 @@ test('a paper that is renewed is a gate of its own kind, by the name of what is 
     name: 'Reinstatement of the license',
   });
 });
+
+test('papers with an "and" of their own have sentences of their own', () => {
+  const papers = [CLEARANCE, { kind: 'EXAM', name: 'Entry test and interview' }] as const;
+  const degree = { kind: 'BACHELOR', name: "Bachelor's degree" } as const;
+  expect(gateOf(graph, 1, asking(degree, ...papers))?.note).toBe(
+    'You also need a secret clearance. Then you need the entry test and interview.',
+  );
+});
