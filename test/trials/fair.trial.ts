@@ -1,12 +1,13 @@
 /**
  * `npm run build && npm run trials -- fair --data STORE`: one client asks for as much as it can, and others ask small things. Says how long these wait, what
- * the server's memory grows to, and how soon it is at rest once the client has left. `STORE` is a folder with a store; better of all sources.
+ * the server's memory grows to, with the settings of memory that `npm start` and the image give, and how soon it is at rest once the client has left. `STORE` is a folder with a store; better of all sources.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { builtCommand, type ServedProcess, serveInProcess } from '../http/served-process';
+import { evaluate, TOOLS } from '../tools/evaluate';
 import type { Attack } from './attacks';
 import { Stranger } from './stranger';
 import type { TrialOptions } from './trial';
@@ -49,7 +50,8 @@ export async function run({ seconds = 15, data, tell }: TrialOptions) {
   const folder = mkdtempSync(join(tmpdir(), 'career-atlas-'));
   cpSync(data, folder, { recursive: true });
   // A machine with other work has long turns that are no fault of the server: it would turn requests away for them.
-  const environment = { LOG_LEVEL: 'error', POINTS_PER_MINUTE: '100000000', LONGEST_WAIT_MS: '5000' };
+  const malloc = evaluate(TOOLS, 'malloc.mjs', 'tool.MALLOC') as Readonly<Record<string, string>>;
+  const environment = { ...malloc, LOG_LEVEL: 'error', POINTS_PER_MINUTE: '100000000', LONGEST_WAIT_MS: '5000' };
   const server = await serveInProcess(folder, environment, [], builtCommand('serve'));
   try {
     const alone = await others(server, 5, async () => undefined);
