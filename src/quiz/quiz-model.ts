@@ -1,6 +1,6 @@
 /** What the quiz works out of a graph once: whom it can name, what it can ask, and how likely each answer of each role is. */
-import { CLASSIFICATIONS, oncePer, type QuizItem, quizItemOf } from '../domain';
-import type { CareerGraph, DisciplineNode, RoleNode } from '../graph';
+import { CLASSIFICATIONS, type QuizItem, quizItemOf } from '../domain';
+import { type CareerGraph, type DisciplineNode, type RoleNode, type Sliced, workOnce } from '../graph';
 import { affinitiesTo } from './affinity';
 import { jobsOf } from './jobs';
 import { ANSWERS, answerChances, expectedAnswer } from './response-model';
@@ -28,8 +28,15 @@ export interface QuizModel {
   readonly doubt: readonly Float64Array[];
 }
 
+const models = workOnce(modelOf);
+
 /** The model of a graph, without items if its seeds have no quiz. About 0.1 s once for 554 roles and 142 items. */
-export const quizModelOf = oncePer((graph: CareerGraph): QuizModel => {
+export const quizModelOf: (graph: CareerGraph) => QuizModel = models.of;
+
+/** The same in slices. */
+export const quizModelInSlices: (graph: CareerGraph) => Sliced<QuizModel> = models.within;
+
+function* modelOf(graph: CareerGraph): Sliced<QuizModel> {
   const roles = graph.roles.filter(({ scheme, interests }) => CLASSIFICATIONS[scheme].isOurs && interests.length > 0);
   const items = roles.length === 0 ? [] : itemsOf(graph);
   const jobs = jobsOf(graph, roles);
@@ -41,12 +48,20 @@ export const quizModelOf = oncePer((graph: CareerGraph): QuizModel => {
       prior[place] = 1 / jobs.length / places.length;
     }
   }
-  const affinity = items.map((item) => affinitiesTo(graph, roles, item));
-  const chance = affinity.map(chancesOf);
-  const doubt = chance.map(doubtsOf);
+  const affinity: Float64Array[] = [];
+  const chance: (readonly Float64Array[])[] = [];
+  const doubt: Float64Array[] = [];
+  for (const item of items) {
+    const had = affinitiesTo(graph, roles, item);
+    const chances = chancesOf(had);
+    affinity.push(had);
+    chance.push(chances);
+    doubt.push(doubtsOf(chances));
+    yield;
+  }
   const itemAt = new Map(items.map(({ id }, at) => [id, at]));
   return { roles, jobs, jobOf, ...disciplinesOf(graph, roles), prior, items, itemAt, affinity, chance, doubt };
-});
+}
 
 function disciplinesOf({ disciplines }: CareerGraph, roles: readonly RoleNode[]) {
   const places = new Map(disciplines.map(({ id }, at) => [id, at]));

@@ -35,7 +35,7 @@ export function compareAdvice(graph: CareerGraph, search: RouteSearch): Comparis
   const question = questionOf(graph, search);
   const { start, goal } = question;
   const isWanted = keepsLimits(graph, search);
-  const sorted = everyChain(adviceNetwork(question), start, goal, search.maxSteps)
+  const sorted = everyChain(atOnce(adviceNetwork(question)), start, goal, search.maxSteps)
     .flatMap((chain) => earned(question, chain))
     .filter((chain) => brokenRule(question, chain) === null && isWanted(chain))
     .sort((a, b) => keyOf(a) - keyOf(b) || a.length - b.length || compareJobs(a, b));

@@ -1,5 +1,6 @@
-import { firstFutures, firstSearches, warmSearches } from '../../src/app/snapshot/warm-up';
+import { firstFutures, firstSearches, warmedUp, warmSearches } from '../../src/app/snapshot/warm-up';
 import { atOnce, buildCareerGraph } from '../../src/graph';
+import { quizModelInSlices } from '../../src/quiz';
 import { seedsGraph } from './seeds-graph';
 
 test('searches are made ahead until they are not wanted any more', async () => {
@@ -25,4 +26,15 @@ test('a graph without jobs needs none', async () => {
   let asked = 0;
   for (const first of [firstSearches, firstFutures]) atOnce(first(empty, () => ++asked > 0));
   expect(asked).toBe(0);
+});
+
+test('searches wait for no model of the quiz, which is made question by question', async () => {
+  const graph = await seedsGraph();
+  warmedUp(graph);
+  const work = quizModelInSlices(graph);
+  let pauses = 0;
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) pauses++;
+  expect(step.value.items.length).toBeGreaterThan(100);
+  expect(pauses).toBeGreaterThan(100);
 });

@@ -1,6 +1,6 @@
 /** The moves that an answer to one question may use: jobs that lead to the goal, and the start's ways into them, with prices. */
 import { oncePer } from '../../domain';
-import { type CareerGraph, headsOf, oncePerFigures } from '../../graph';
+import { type CareerGraph, headsOf, type Sliced } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import type { AdviceQuestion, SearchQuestion } from '../chains/advice-question';
@@ -37,27 +37,25 @@ export interface AdviceNetwork {
   costOf(move: MovePrice): number;
 }
 
-/** The network of a question. O(moves into its jobs). */
-export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
+/** The network of a question. O(moves into its jobs), in slices: right after an edit, the prices of most of them are not known yet. */
+export function* adviceNetwork(question: SearchQuestion): Sliced<AdviceNetwork> {
   const { graph, search, start, goal, direct, standing, stepDown } = question;
   const table = jobMovesOf(graph);
   const isOpen = stationsOf(graph, search, start, goal);
-  const { jobs, least } = towards(question, isOpen);
+  const { jobs, least } = yield* towards(question, isOpen);
   const dearest = mostBesideDoor(direct);
   const costs = laterCostsFor(graph, standing);
-  const fromStart = (): MovePrice[] => {
-    const open = direct.isShut ? [] : [direct];
-    for (const job of jobs) {
-      if (job === goal) continue;
-      if (!startsThere(question, job) || isSurelyOffTheLine(question, job)) continue;
-      const move = firstMove(graph, standing, start, job);
-      question.first.set(job, move);
-      if ((thousandths(leastCost(move)) + least[job]!) / 1000 > dearest) continue;
-      // Rules first: most moves break one that does not look at their doors, which take the longest to price.
-      if (stepBroken(question, null, move) === null && !move.isShut) open.push(move);
-    }
-    return open;
-  };
+  const fromStart = direct.isShut ? [] : [direct];
+  for (const job of jobs) {
+    if (job === goal) continue;
+    if (!startsThere(question, job) || isSurelyOffTheLine(question, job)) continue;
+    const move = firstMove(graph, standing, start, job);
+    question.first.set(job, move);
+    yield;
+    if ((thousandths(leastCost(move)) + least[job]!) / 1000 > dearest) continue;
+    // Rules first: most moves break one that does not look at their doors, which take the longest to price.
+    if (stepBroken(question, null, move) === null && !move.isShut) fromStart.push(move);
+  }
   const mayGoDown = stepDown === 'ANY';
   const fromJob = (job: number, before: Beginning | null): MovePrice[] => {
     const open: MovePrice[] = [];
@@ -79,7 +77,7 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
   return {
     jobs,
     least: (job) => least[job]!,
-    movesFrom: (job, before = null) => (job === start ? fromStart() : fromJob(job, before)),
+    movesFrom: (job, before = null) => (job === start ? fromStart : fromJob(job, before)),
     costOf: (move) => (move.from === start ? thousandths(move.cost) : costs.at(placeOfMove(table, move.from, move.to))),
   };
 }
@@ -88,55 +86,48 @@ export function adviceNetwork(question: SearchQuestion): AdviceNetwork {
  * Jobs by the least cost from them to the goal, and these costs (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
  * 1959, backwards from the goal). Ends where no chain would be worth naming, or at the most jobs.
  */
-function towards(
+function* towards(
   { graph, start, goal, direct, standing }: AdviceQuestion,
   isOpen: (job: number) => boolean,
-): { readonly jobs: readonly number[]; readonly least: Float64Array } {
+): Sliced<{ readonly jobs: readonly number[]; readonly least: Float64Array }> {
   const table = jobMovesOf(graph);
   const { head, source, place } = relevantMovesInto(table);
   const costs = laterCostsFor(graph, standing);
   const most = mostBesideDoor(direct);
   const jobs: number[] = [];
   const least = new Float64Array(graph.roles.length).fill(Number.POSITIVE_INFINITY);
-  const { tried, touched } = scratchOf(graph);
-  const note = (job: number, cost: number) => {
-    touched.push(job);
-    tried[job] = cost;
-  };
+  /** The least cost to the goal found so far. */
+  const tried = new Float64Array(graph.roles.length).fill(Number.POSITIVE_INFINITY);
   const queue = new BinaryHeap<{ readonly job: number; readonly cost: number }>(
     (a, b) => a.cost - b.cost || a.job - b.job,
   );
-  note(start, DONE);
-  note(goal, 0);
+  tried[start] = DONE;
+  tried[goal] = 0;
   queue.push({ job: goal, cost: 0 });
-  try {
-    for (let best = queue.pop(); best !== undefined && jobs.length <= WORK_MODEL.jobsAround; best = queue.pop()) {
-      const { job, cost } = best;
-      if (least[job] !== Number.POSITIVE_INFINITY) continue;
-      jobs.push(job);
-      least[job] = cost;
-      tried[job] = DONE;
-      for (let at = head[job]!; at < head[job + 1]!; at++) {
-        const from = source[at]!;
-        const known = tried[from]!;
-        // Most moves lead from jobs that are done with.
-        if (known === DONE) continue;
-        const move = place[at]!;
-        if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
-          note(from, DONE);
-          continue;
-        }
-        if (cost + costs.leastAt(move) >= known) continue;
-        const total = cost + costs.at(move);
-        if (total >= known) continue;
-        note(from, total);
-        // No chain through it would be worth naming.
-        if (total / 1000 <= most) queue.push({ job: from, cost: total });
+  for (let best = queue.pop(); best !== undefined && jobs.length <= WORK_MODEL.jobsAround; best = queue.pop()) {
+    const { job, cost } = best;
+    if (least[job] !== Number.POSITIVE_INFINITY) continue;
+    yield;
+    jobs.push(job);
+    least[job] = cost;
+    tried[job] = DONE;
+    for (let at = head[job]!; at < head[job + 1]!; at++) {
+      const from = source[at]!;
+      const known = tried[from]!;
+      // Most moves lead from jobs that are done with.
+      if (known === DONE) continue;
+      const move = place[at]!;
+      if (known === Number.POSITIVE_INFINITY && !isOpen(from)) {
+        tried[from] = DONE;
+        continue;
       }
+      if (cost + costs.leastAt(move) >= known) continue;
+      const total = cost + costs.at(move);
+      if (total >= known) continue;
+      tried[from] = total;
+      // No chain through it would be worth naming.
+      if (total / 1000 <= most) queue.push({ job: from, cost: total });
     }
-  } finally {
-    for (const job of touched) tried[job] = Number.POSITIVE_INFINITY;
-    touched.length = 0;
   }
   return { jobs, least };
 }
@@ -150,12 +141,6 @@ const relevantMovesInto = oncePer(({ source, target, relevance, reverse, reverse
 
 /** Marks a job that needs no other look: settled, the start, or none to pass through. */
 const DONE = Number.NEGATIVE_INFINITY;
-
-/** For the time of one question: the least cost to the goal found so far, by job, Infinity where none is; and the jobs noted. */
-const scratchOf = oncePerFigures(({ roles }: CareerGraph) => ({
-  tried: new Float64Array(roles.length).fill(Number.POSITIVE_INFINITY),
-  touched: [] as number[],
-}));
 
 /** Which jobs a route may pass through, by the limits of the search and because nobody climbs above both ends to come down again. */
 export function stationsOf(

@@ -51,7 +51,7 @@ export function* adviceFor(
   clock: Clock,
 ): Sliced<Advice> {
   const { search } = question;
-  const network = adviceNetwork(question);
+  const network = yield* adviceNetwork(question);
   // The budget is for the search: what a graph needs once may be worked out first.
   const meter = new SearchMeter(budget, clock);
   meter.resume();

@@ -55,7 +55,7 @@ export function* frontOf(
   clock: Clock,
 ): Sliced<Front> {
   const { graph, search, start, goal, direct } = question;
-  const network = adviceNetwork(question);
+  const network = yield* adviceNetwork(question);
   const meter = new SearchMeter(budget, clock);
   meter.resume();
   const queue = new BinaryHeap<Label>(byCost);

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ConfigurationError, InvalidOptionError, UnknownReferenceError } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
-import { type QuizModel, type QuizReply, quizModelOf } from '../../quiz';
+import { type QuizModel, type QuizReply, type QuizState, quizModelInSlices, quizState } from '../../quiz';
 import type { InputOf } from './questions/input-of';
 import { QUIZ } from './questions/quiz';
 import { readQuestion } from './read-question';
@@ -22,7 +22,7 @@ const SUGGESTED_DISTANCE_SHARE = 0.5;
  */
 export function* readQuizInput(graph: CareerGraph, input: QuizInput): Sliced<readonly QuizReply[]> {
   const { answers = [] } = yield* readQuestion(graph, QUIZ, input);
-  const model = quizModelOf(graph);
+  const model = yield* quizModelInSlices(graph);
   if (model.items.length === 0) {
     throw new ConfigurationError(
       'The graph has no quiz. Load the seeds that come with Career Atlas: career-atlas seed.',
@@ -38,6 +38,11 @@ export function* readQuizInput(graph: CareerGraph, input: QuizInput): Sliced<rea
     seen.add(question);
     return { item, value };
   });
+}
+
+/** The state of the quiz after the replies that an input gives, in slices. @throws as `readQuizInput` */
+export function* quizInSlices(graph: CareerGraph, input: QuizInput): Sliced<QuizState> {
+  return quizState(graph, yield* readQuizInput(graph, input));
 }
 
 function unknownQuestion({ items }: QuizModel, ref: string): UnknownReferenceError {

@@ -54,7 +54,7 @@ import {
 } from '../../learning';
 import type { MoveGrounds } from '../../moves';
 import { type Move, moveGrounds, nextMoves } from '../../network';
-import { type QuizState, quizState } from '../../quiz';
+import type { QuizState } from '../../quiz';
 import type { CompetencyInText } from '../../text';
 import { type FuturesHeard, futuresOf } from '../hearing/futures-heard';
 import {
@@ -82,7 +82,7 @@ import {
 } from '../inputs/learning-input';
 import { type MovesInput, readMovesInput } from '../inputs/moves-input';
 import type { ProfileInput } from '../inputs/questions/input-of';
-import { type QuizInput, readQuizInput } from '../inputs/quiz-input';
+import { type QuizInput, quizInSlices } from '../inputs/quiz-input';
 import {
   type FeederInput,
   type ReachableInput,
@@ -164,6 +164,8 @@ export interface Snapshot {
    * @throws {ConfigurationError} if the graph has no quiz
    */
   quiz(input: QuizInput): QuizState;
+  /** The same in slices. */
+  quizInSlices(input: QuizInput): Sliced<QuizState>;
 
   /** Competencies that a text names, those named most often first. */
   skillsInText(text: string): readonly CompetencyInText[];
@@ -264,7 +266,8 @@ export function snapshotOf(graph: CareerGraph, isStale: boolean): Snapshot {
     *exportInSlices(request, clock, isWritten) {
       return yield* exportInSlices(graph, readExportRequest(graph, request), clock, isWritten);
     },
-    quiz: (input) => quizState(graph, atOnce(readQuizInput(graph, input))),
+    quiz: (input) => atOnce(quizInSlices(graph, input)),
+    quizInSlices: (input) => quizInSlices(graph, input),
     skillsInText: (text) => atOnce(findSkills(graph, text)),
     skillsInTextInSlices: (text) => findSkills(graph, text),
     find: (kind, argument, ref) => resolve(graph, kind, argument, ref),

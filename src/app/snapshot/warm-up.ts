@@ -54,7 +54,6 @@ export function prepareNames(graph: CareerGraph): void {
 /** Works out the rest unless that is done; true. */
 export const warmedUp = oncePer((graph: CareerGraph): true => {
   jobMovesOf(graph);
-  quizModelOf(graph);
   understand(graph, 'Role', 'nurse', 1);
   return true;
 });

@@ -26,6 +26,8 @@ export class QuizQuery {
     @Ctx() context: RequestContext,
     @Args(() => QuizArgs) args: Asked<typeof fields>,
   ): QuizState | Promise<QuizState> {
-    return context.inTurn(() => new QuizState(context.snapshot.quiz(given(args))));
+    return context.inSlices(function* () {
+      return new QuizState(yield* context.snapshot.quizInSlices(given(args)));
+    });
   }
 }

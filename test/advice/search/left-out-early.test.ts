@@ -7,6 +7,7 @@ import { startsThere } from '../../../src/advice/rules/starts';
 import { stepBroken } from '../../../src/advice/rules/steps';
 import { isSurelyOffTheLine } from '../../../src/advice/rules/steps/starts-in-the-goals-line';
 import { adviceNetwork } from '../../../src/advice/search/advice-network';
+import { atOnce } from '../../../src/graph';
 import { type RouteSearch, routeSearch } from '../../../src/routes';
 import { roleIn, seedsGraph } from '../../app/seeds-graph';
 
@@ -19,7 +20,7 @@ async function asked(from: string, to: string, { past, ...options }: Asked) {
   const pastRoles = past === undefined ? [] : [{ role: roleIn(graph, past).index, years: 6 }];
   const profile = past === undefined ? search.profile : { ...search.profile, background: { pastRoles } };
   const question = questionOf(graph, { ...search, profile });
-  return { question, network: adviceNetwork(question) };
+  return { question, network: atOnce(adviceNetwork(question)) };
 }
 
 const PAIRS: readonly (readonly [string, string, Asked])[] = [

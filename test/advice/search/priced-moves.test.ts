@@ -16,8 +16,7 @@ test.each([
     const [start, goal] = [roleIn(graph, from).index, roleIn(graph, to).index];
     const search = routeSearch(graph, { from: start, to: goal });
     const question = questionOf(graph, search);
-    const network = adviceNetwork(question);
-    network.movesFrom(start);
+    const network = atOnce(adviceNetwork(question));
     const moves = [...question.first.values()];
     const priced = moves.filter((move) => Reflect.get(move, 'priced') !== null);
     expect(network.jobs.length).toBeGreaterThan(100);
@@ -31,7 +30,7 @@ test('what later moves cost is known without a look at their doors', async () =>
   atOnce(laterCostsInSlices(graph, () => true));
   const [start, goal] = [roleIn(graph, 'Cashier').index, roleIn(graph, 'Registered Nurse').index];
   const search = routeSearch(graph, { from: start, to: goal });
-  const network = adviceNetwork(questionOf(graph, search));
+  const network = atOnce(adviceNetwork(questionOf(graph, search)));
   const isPriced = (move: object) => Reflect.get(move, 'priced') !== null;
   let unpriced = 0;
   for (const job of network.jobs) {
@@ -44,4 +43,26 @@ test('what later moves cost is known without a look at their doors', async () =>
     }
   }
   expect(unpriced).toBeGreaterThan(100);
+});
+
+test('searches make their networks by turns, job by job, and none changes what another finds', async () => {
+  const graph = await seedsGraph();
+  const question = (from: string, to: string) => {
+    const [start, goal] = [roleIn(graph, from).index, roleIn(graph, to).index];
+    return questionOf(graph, routeSearch(graph, { from: start, to: goal }));
+  };
+  const pairs = [['Accountant', 'Data Scientist'] as const, ['Cashier', 'Registered Nurse'] as const];
+  const alone = pairs.map(([from, to]) => atOnce(adviceNetwork(question(from, to))).jobs);
+  const works = pairs.map(([from, to]) => adviceNetwork(question(from, to)));
+  const found: (readonly number[])[] = [];
+  const pauses = [0, 0];
+  while (found.filter(Boolean).length < works.length) {
+    for (const [at, work] of works.entries()) {
+      const { done, value } = work.next();
+      if (done === true) found[at] ??= value?.jobs ?? [];
+      else pauses[at]!++;
+    }
+  }
+  expect(found).toEqual(alone);
+  for (const [at, jobs] of alone.entries()) expect(pauses[at]).toBeGreaterThan(jobs.length);
 });

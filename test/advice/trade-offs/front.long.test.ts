@@ -60,7 +60,7 @@ describe('the front of trade-offs', () => {
       const question = questionOf(graph, search);
       const figuresOf = (chain: readonly MovePrice[]) =>
         chain.reduce<Figures>((before, move) => withMove(graph, to, before, move), NO_FIGURES);
-      const all = everyChain(adviceNetwork(question), question, maxSteps)
+      const all = everyChain(atOnce(adviceNetwork(question)), question, maxSteps)
         .map(figuresOf)
         .filter(([years]) => maxYears === null || years <= maxYears * 100);
       const found = atOnce(
