@@ -128,6 +128,10 @@ export const RULE_NUMBERS = numberTable(
       years: years(0.4, 'A way at no worse odds leads if it saves this much time, and the share of it below.'),
       saved: share(0.1, 'The time saved is at least this share of what the cheapest way takes.'),
       pay: share(0.1, 'It pays on the way no more than this share of your pay less than the cheapest one does.'),
+      straight: times(
+        1.05,
+        'A way straight into what people study for leads over one with other jobs if it takes no longer than that times this.',
+      ),
     },
     otherSchool: years(
       0.3,

@@ -40,6 +40,10 @@ export const MOVE_NUMBERS = numberTable(
     },
     newField: relevance(0.35, 'A move into a job for which your work has less relevance is a change of field.'),
     knownBelow: relevance(0.5, 'You know the work of a lower rung of your discipline from this relevance on.'),
+    farBelow: {
+      rungs: rungs(3, 'You also know the first posts of your discipline if you stand so many rungs above them.'),
+      relevance: relevance(0.35, 'You know such a post from this relevance on, unless it is technical.'),
+    },
     soonLearned: years(
       1.5,
       'Work that asks for no degree and no more years than this is open to all who begin at its foot.',

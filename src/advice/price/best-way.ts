@@ -10,6 +10,9 @@ import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
 import { rungsUp } from '../jobs/rungs';
+import { isTechnical } from '../jobs/technical';
+import { isInGroups } from '../jobs/work-groups';
+import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { type Backing, relatedYears } from './backing';
 import { isHelpedBy } from './clinicians';
@@ -44,7 +47,9 @@ export function waysIn(
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
-    const years = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
+    const related = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
+    const years =
+      knowsOffices && isFirstOfficePost(graph, wanted.index, door) ? Math.max(related, door.experienceYears) : related;
     const found = wayThrough(door, standing, {
       relevance: isElsewhere ? elsewhere : relevance,
       relatedYears: years,
@@ -61,6 +66,14 @@ export function waysIn(
   }
   return ways;
 }
+
+/** True for office work whose door asks for months of some such work: whoever has studied, or works at a desk, is not sent to another desk first. */
+function isFirstOfficePost(graph: CareerGraph, job: number, { experienceYears }: Door): boolean {
+  return experienceYears > 0 && experienceYears <= ENTRY_MODEL.openYears && isInGroups(graph, job, OFFICE_WORK);
+}
+
+/** Office and administrative support. */
+const OFFICE_WORK = Object.freeze(['43-']);
 
 /**
  * The doors of a job that are open to someone: the first, those that name no work or theirs, and, if none names theirs, those for work so near that it
@@ -113,13 +126,20 @@ export function quickest(ways: readonly WayIn[], relevance: number): EntryWay {
   return best!.way;
 }
 
-/** True if a job is on a lower rung of the line held: people come up from it, it is near work of the same discipline, or helps with the work held. */
+/**
+ * True if a job is on a lower rung of the line held: people come up from it, it is near work of the same discipline, or helps with the
+ * work held. Who leads others in a discipline has seen the first posts in it that take no technical skill.
+ */
 function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, relevance: number): boolean {
   if (isHelpedBy(graph, held.index, wanted.index)) return true;
   if (!(rungsUp(graph, wanted.index, held.index) > 0)) return false;
   const moves = jobMovesOf(graph);
   if (isUpAt(graph, moves, placeOfMove(moves, wanted.index, held.index))) return true;
-  return relevance >= MOVE_MODEL.knownBelow && held.discipline !== undefined && held.discipline === wanted.discipline;
+  if (held.discipline === undefined || held.discipline !== wanted.discipline) return false;
+  if (relevance >= MOVE_MODEL.knownBelow) return true;
+  const { rungs, relevance: least } = MOVE_MODEL.farBelow;
+  if (relevance < least || wanted.seniority !== 'ENTRY' || isTechnical(graph, wanted.index)) return false;
+  return rungsUp(graph, wanted.index, held.index) >= rungs;
 }
 
 function timeOf(way: EntryWay, relevance: number): number {

@@ -42,4 +42,14 @@ describe('a way leads in the place of the cheapest', () => {
     expect(leads({ years: 4, odds: 'RARE' }, shown)).toBe(false);
     expect(leads({ ...shown, years: 4, odds: 'RARE' }, shown)).toBe(true);
   });
+
+  test('if it goes straight into what people study for, in about the same time', () => {
+    const over = route({ years: 3.5, to: JOB }, { years: 0.5 });
+    const straight = (figures: Partial<MovePrice>) =>
+      leadsInItsPlace(question, over, route({ years: 4.2, studyYears: 3, ...figures }));
+    expect(straight({})).toBe(true);
+    expect(straight({ years: 4.21 })).toBe(false);
+    expect(straight({ studyYears: 0 })).toBe(false);
+    expect(straight({ odds: 'RARE' })).toBe(false);
+  });
 });

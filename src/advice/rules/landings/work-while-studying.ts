@@ -48,3 +48,8 @@ export function isFirstPost(question: AdviceQuestion, chain: Chain): boolean {
     chain.length > 1 && rungOf(question.graph, first!.to) === 0 && !first!.isNamed && !isWhileStudying(question, first!)
   );
 }
+
+/** True if a route starts in a job that people take while they study for the goal, to which nobody is known to go from the job held. */
+export function isLearnersPost(question: AdviceQuestion, chain: Chain): boolean {
+  return chain.length > 1 && !chain[0]!.isNamed && isWhileStudying(question, chain[0]!);
+}

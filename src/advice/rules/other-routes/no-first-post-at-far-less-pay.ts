@@ -2,14 +2,15 @@ import { payShareOfNow } from '../../chains/pay-on-the-way';
 import type { OtherRouteRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { atLeast } from '../../ruling/rule';
-import { isFirstPost } from '../landings/work-while-studying';
+import { isFirstPost, isLearnersPost } from '../landings/work-while-studying';
 
 export const noFirstPostAtFarLessPay: OtherRouteRule = {
   name: 'no-first-post-at-far-less-pay',
-  says: 'A further route does not begin in a first post at far less than your pay, unless people are known to go there from your work.',
+  says: 'A further route does not begin in a first post at far less than your pay, also to study beside it, unless people are known to go there from your work.',
   numbers: ['rules.otherWay.post'],
   breaks: (question, _best, chain) =>
-    isFirstPost(question, chain) && payShareOfNow(question, chain[0]!.to) < ADVICE_RULES.otherWay.post,
+    (isFirstPost(question, chain) || isLearnersPost(question, chain)) &&
+    payShareOfNow(question, chain[0]!.to) < ADVICE_RULES.otherWay.post,
   measures: (question, _best, chain) => atLeast(ADVICE_RULES.otherWay.post, payShareOfNow(question, chain[0]!.to)),
   examples: {
     keeps:

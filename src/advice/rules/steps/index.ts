@@ -8,12 +8,15 @@ import { bearsTheLoss } from './bears-the-loss';
 import { comesNearer } from './comes-nearer';
 import { everyJobBrings } from './every-job-brings';
 import { goesOnAsPeopleDo } from './goes-on-as-people-do';
+import { goesUpFromStrangeWork } from './goes-up-from-strange-work';
 import { goesWherePeopleGo } from './goes-where-people-go';
 import { longStudyComesFirst } from './long-study-comes-first';
 import { nearTheGoal } from './near-the-goal';
 import { neverDownIntoTheGoal } from './never-down-into-the-goal';
+import { noFirstPostInKnownWork } from './no-first-post-in-known-work';
 import { noLadderOfAnotherLine } from './no-ladder-of-another-line';
 import { noOtherWholeStudy } from './no-other-whole-study';
+import { noSecondChangeOfLine } from './no-second-change-of-line';
 import { noUnwantedStepDown } from './no-unwanted-step-down';
 import { notBackToOutgrownWork } from './not-back-to-outgrown-work';
 import { oneRareChangeOfLine } from './one-rare-change-of-line';
@@ -36,12 +39,15 @@ export const STEP_RULES: readonly StepRule[] = Object.freeze([
   startsInTheGoalsLine,
   startsNearTheGoal,
   notBackToOutgrownWork,
+  noFirstPostInKnownWork,
   stepsDownNearTheGoal,
   stepsDownWhereNoDoorIsOpen,
   bearsTheLoss,
   stepsDownFirst,
   staysAboveTheStart,
   noLadderOfAnotherLine,
+  goesUpFromStrangeWork,
+  noSecondChangeOfLine,
   longStudyComesFirst,
   nearTheGoal,
   comesNearer,
