@@ -52,6 +52,7 @@ export function* adviceFor(
 ): Sliced<Advice> {
   const { search } = question;
   const network = yield* adviceNetwork(question);
+  const earnedOf = earnedBeginnings(question);
   // The budget is for the search: what a graph needs once may be worked out first.
   const meter = new SearchMeter(budget, clock);
   meter.resume();
@@ -88,7 +89,7 @@ export function* adviceFor(
         continue;
       }
       if (!label.isEarned) {
-        const earned = asEarnedWhole(question, label);
+        const earned = asEarnedWhole(question, label, earnedOf(label.beginning));
         if (earned !== null) queue.push(earned);
         continue;
       }
@@ -130,16 +131,35 @@ export function* adviceFor(
   };
 }
 
-/** A whole way whose turn has come, with each move priced by what those before it earned; null if that shuts a door or breaks a rule. */
-function asEarnedWhole(question: SearchQuestion, { beginning, bound }: Label): Label | null {
-  let earned: Beginning | null = null;
-  for (const move of chainOf(beginning)) {
-    const next: MovePrice = asEarned(question, earned, move);
-    if (earned !== null && (next.isShut || stepBroken(question, earned, next) !== null)) return null;
-    earned = extended(earned, next);
-  }
-  const dearer = bound + earned!.cost - beginning.cost;
-  return isWorth(question.direct, dearer / 1000) ? { beginning: earned!, bound: dearer, isEarned: true } : null;
+/**
+ * The same beginning with each move priced by what those before it earned; null if that shuts a door or breaks a rule. Ways share their
+ * beginnings, so each is priced once a search.
+ */
+function earnedBeginnings(question: SearchQuestion): (beginning: Beginning) => Beginning | null {
+  const known = new Map<Beginning, Beginning | null>();
+  const priced = (beginning: Beginning): Beginning | null => {
+    const { before, move } = beginning;
+    if (before === null) return beginning;
+    const had = earnedOf(before);
+    if (had === null) return null;
+    const next: MovePrice = asEarned(question, had, move);
+    return next.isShut || stepBroken(question, had, next) !== null ? null : extended(had, next);
+  };
+  const earnedOf = (beginning: Beginning) => {
+    const found = known.get(beginning);
+    if (found !== undefined) return found;
+    const made = priced(beginning);
+    known.set(beginning, made);
+    return made;
+  };
+  return earnedOf;
+}
+
+/** A whole way whose turn has come, as it costs by what its moves earned; null if it can't be made so, or is not worth that. */
+function asEarnedWhole(question: SearchQuestion, { beginning, bound }: Label, earned: Beginning | null): Label | null {
+  if (earned === null) return null;
+  const dearer = bound + earned.cost - beginning.cost;
+  return isWorth(question.direct, dearer / 1000) ? { beginning: earned, bound: dearer, isEarned: true } : null;
 }
 
 /** A chain from the start to the goal, and what it costs: thousandths of expected years. */
