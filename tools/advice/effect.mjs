@@ -76,7 +76,7 @@ async function deadInBoth(data) {
 async function sensitivityOf(data, only) {
   const file = join(folder, 'sensitivity');
   const pairs = values.pairs ?? (data === undefined ? PAIRS.careers : PAIRS.store);
-  const mode = values.dead ? ['dead'] : [];
+  const mode = values.dead ? [values.write ? 'steady' : 'dead'] : [];
   const tool = inProject('tools', 'advice', 'sensitivity.mjs');
   await done(process.execPath, [tool, copiedStore(data), file, pairs, only, ...mode]);
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -63,7 +63,7 @@ const FIGURES = ['TIME', 'LIKELIHOOD', 'SKILL_GAP', 'PAY'];
 
 /**
  * What `--sensitivity` asks: the questions that a rule or number decides, and `many` of the pairs, spread evenly, of which `few` come first; a few of them by one figure too; and what people
- * bring, what they could become, the open question and where people come from. A graph of the seeds alone can be asked 800 pairs.
+ * bring, what they could become, the open question, every job in reach of some, and where people come from. A graph of the seeds alone can be asked 800 pairs.
  */
 export function sensitivityQuestions(graph, many, few) {
   const all = effectQuestions(graph);
@@ -83,12 +83,23 @@ export function sensitivityQuestions(graph, many, few) {
     all.filter(({ routes, reachable }) => reachable !== undefined || routes.profile !== undefined),
     40,
   );
+  const reached = evenly(pairs, 20).map((pair) => ({
+    key: `${pair.key} reached`,
+    reached: { from: pair.routes.from },
+  }));
   const feeders = evenly(pairs, 20).map((pair) => ({ key: `${pair.key} feeders`, feeders: { to: pair.routes.to } }));
   const futures = evenly(counsel('open'), 12).map(({ id, ask }) => ({
     key: `${id} futures`,
     futures: futuresInput(ask),
   }));
-  const others = [...pairs.filter((pair) => !first.includes(pair)), ...byFigure, ...persons, ...feeders, ...futures];
+  const others = [
+    ...pairs.filter((pair) => !first.includes(pair)),
+    ...byFigure,
+    ...persons,
+    ...reached,
+    ...feeders,
+    ...futures,
+  ];
   return { first, others };
 }
 

@@ -1,6 +1,6 @@
 /**
  * How many answers change if one number of advice is a quarter larger or smaller, or one rule is switched off: `npm run advice:effect --
- * --sensitivity` runs it in a process of its own: node sensitivity.mjs STORE OUT PAIRS PATHS [dead].
+ * --sensitivity` runs it in a process of its own: node sensitivity.mjs STORE OUT PAIRS PATHS [dead | steady].
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,14 +14,16 @@ const CHANGE = 0.25;
 /** How many questions each change is asked at first. Only if none of these answers differs, all questions are asked. */
 const FIRST = 60;
 /** The same where only a first difference is looked for: the questions that show differences soonest. */
-const FIRST_IF_DEAD = 30;
+const FIRST_IF_QUIET = 12;
 /** Questions that are asked before differences are counted; those that look for a single one count sooner. */
 const AT_ONCE = 20;
-const AT_ONCE_IF_DEAD = 3;
+const AT_ONCE_IF_QUIET = 1;
 /** Seconds of processor between two lines of progress. */
 const PROGRESS_EVERY = 30;
 
 const [dataDir, out, pairs, paths, mode] = process.argv.slice(2);
+/** True if only those are looked for that change nothing: each is left at the first answer that differs. */
+const isForQuiet = mode !== undefined;
 const dist = (path) => createRequire(import.meta.url)(inProject('dist', path));
 const { importSeeds, openAtlas, openStore } = dist('app/index.js');
 
@@ -32,28 +34,31 @@ const { graph } = atlas.snapshot();
 const { first, others } = sensitivityQuestions(graph, Number(pairs), FIRST);
 const start = process.cpuUsage();
 const before = new Map([...first, ...others].map((question) => [question, '']));
-const decided = decidingRules();
+/** The questions in which each rule decides something. */
+const decided = new Map();
 /** How often each question told that a change makes a difference: most changes show in a few of them. */
 const telling = new Map();
-/** Milliseconds of processor that each question took. */
+/** Milliseconds of processor that each question took, and how many thousands of characters its answer has: long ones show most. */
 const took = new Map();
+const length = new Map();
 let batch = 1;
 let lap = process.cpuUsage();
 answer([], [...before.keys()], (question, text) => {
   before.set(question, text);
+  length.set(question, text.length / 1000);
   const { user, system } = process.cpuUsage(lap);
   took.set(question, (user + system) / 1000);
   lap = process.cpuUsage();
 });
-batch = mode === 'dead' ? AT_ONCE_IF_DEAD : AT_ONCE;
-const unsteady = count([], [...before.keys()]).of;
+batch = isForQuiet ? AT_ONCE_IF_QUIET : AT_ONCE;
+const unsteady = isForQuiet ? changedIfTraced() : count([], [...before.keys()]).of;
 if (unsteady > 0)
   throw new Error(`${unsteady} answers differ though nothing was changed: something else decides them.`);
 
 const lookedAt = [...numbersAsked().map(({ name }) => name), ...rulesAsked()];
 const asked = lookedAt.length;
 let [noted, told] = [0, secondsUsed()];
-const rows = mode === 'dead' ? deadOnes() : all();
+const rows = isForQuiet ? quietOnes() : all();
 writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, lookedAt, rows }));
 console.log(`Asked up to ${before.size} questions of each state, in ${secondsUsed()} s of processor time.`);
 await atlas.close();
@@ -78,30 +83,34 @@ function all() {
 }
 
 /**
- * Those that change no answer one way, or both. Each way alone is asked the few questions in which changes show soonest; those that change
- * nothing there are asked all questions together, and in halves where an answer differs.
+ * Those that change no answer: of numbers, neither more nor less of them does, or, for the ranges in which they are steady, one of the two.
+ * Each change alone is asked the few questions in which changes show soonest; those that change nothing there are asked all questions
+ * together, and in halves where an answer differs.
  */
-function deadOnes() {
+function quietOnes() {
   const numbers = numbersAsked().map(({ name, value, unit, guards }) => ({
     ...{ name, value, guards },
     ...{ low: lower(value, unit), high: higher(value, unit) },
   }));
-  const rules = rulesAsked().map((name) => ({ name }));
   const quiet = (name, change) =>
-    change !== null && withProgress({ ...change, of: count([change], tellingFirst(change, FIRST_IF_DEAD)).of }).of === 0
+    withProgress({ ...change, of: count([change], tellingFirst(change, FIRST_IF_QUIET)).of }).of === 0
       ? [{ name, change }]
       : [];
-  const at = (name, value) => quiet(name, value === null ? null : { name, value });
-  const more = silent(numbers.flatMap(({ name, high }) => at(name, high)));
-  const fewer = silent(numbers.flatMap(({ name, low }) => at(name, low)));
-  const off = silent(rules.flatMap(({ name }) => quiet(name, { rule: name })));
+  const more = silent(numbers.flatMap(({ name, high }) => quiet(name, { name, value: high })));
+  const lowered = numbers.filter(({ name, low }) => low !== null && (mode === 'steady' || more.has(name)));
+  const fewer = silent(lowered.flatMap(({ name, low }) => quiet(name, { name, value: low })));
+  const off = silent(rulesAsked().flatMap((name) => quiet(name, { rule: name })));
   const none = { of: 0, asked: before.size };
   const said = (some, name) => (some.has(name) ? none : { of: 1, asked: null });
+  const isQuiet = ({ name, low }) =>
+    mode === 'steady' ? more.has(name) || fewer.has(name) : more.has(name) && (low === null || fewer.has(name));
   return [
     ...numbers
-      .filter(({ name }) => more.has(name) || fewer.has(name))
+      .filter(isQuiet)
       .map((one) => ({ ...one, fewer: one.low === null ? null : said(fewer, one.name), more: said(more, one.name) })),
-    ...rules.filter(({ name }) => off.has(name)).map((one) => ({ ...one, off: none })),
+    ...rulesAsked()
+      .filter((name) => off.has(name))
+      .map((name) => ({ name, off: none })),
   ];
 }
 
@@ -166,33 +175,32 @@ function count(changes, questions) {
       by ??= question;
       telling.set(question, (telling.get(question) ?? 0) + 1);
     }
-    return mode === 'dead' && of > 0;
+    return isForQuiet && of > 0;
   });
   return { of, asked, by };
 }
 
-/** So many questions: those first in which the rule decided something, then those in which other changes showed for the least work. */
+/** So many questions: those first in which the rule decided something, then those that answer most, or showed most other changes, for the least work. */
 function tellingFirst({ rule }, many) {
   const touched = decided.get(rule) ?? new Set();
   const rank = (question) =>
-    (touched.has(question) ? 1e6 : 0) + (1 + (telling.get(question) ?? 0)) / took.get(question);
+    (touched.has(question) ? 1e6 : 0) + (length.get(question) + (telling.get(question) ?? 0)) / took.get(question);
   return [...before.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, many);
 }
 
-/** The questions in which each rule decided something, by one look at all of them. */
-function decidingRules() {
-  const found = new Map();
-  if (mode !== 'dead') return found;
+/** How many answers differ though rules only say when they decide something: none should. Notes which rules decide in which question. */
+function changedIfTraced() {
   let asked = null;
   const snapshot = snapshotTraced(graph, (rule) => {
-    if (!found.has(rule)) found.set(rule, new Set());
-    found.get(rule).add(asked);
+    if (!decided.has(rule)) decided.set(rule, new Set());
+    decided.get(rule).add(asked);
   });
-  for (const question of before.keys()) {
+  let changed = 0;
+  for (const [question, text] of before) {
     asked = question;
-    answerBy(snapshot, [question]);
+    if (answerBy(snapshot, [question])[0] !== text) changed++;
   }
-  return found;
+  return changed;
 }
 
 /** @param told - takes each answer; true if no more are wanted */
@@ -216,11 +224,17 @@ function answerBy(snapshot, questions) {
   return questions.map((question) => JSON.stringify(answers[question.key] ?? lists(snapshot, question)));
 }
 
-/** Answers that two states are not compared by: why a route is not listed, where people come from, and the open question. */
-function lists(snapshot, { feeders, futures, explained }) {
+/** Answers that two states are not compared by: why a route is not listed, every job in reach, where people come from, and the open question. */
+function lists(snapshot, { reached, feeders, futures, explained }) {
   if (explained !== undefined) {
     const { why, rulings } = snapshot.explainRoute(explained);
     return { why, broken: rulings.filter(({ isKept }) => !isKept).map(({ rule, step }) => [rule, step]) };
+  }
+  if (reached !== undefined) {
+    return snapshot.reachableRoles(reached).map(({ role, route, way, years, judged, why, payStart, payLater }) => ({
+      ...{ role, way, years, why, payStart, payLater, judged: judged() },
+      ...{ roles: route.roles, routeYears: route.years, studyYears: route.studyYears, odds: route.odds },
+    }));
   }
   if (feeders !== undefined) return snapshot.feederRoles(feeders).map(({ role, route }) => [role, route.years]);
   const { groups = [], ladder, assumed, notes, askBack } = snapshot.futures(futures, true);
