@@ -10,7 +10,7 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const noOtherSchool: OtherRouteRule = {
   name: 'no-other-school',
-  says: 'If you can go straight into the goal, a further route does not begin with schooling for another trade that takes as long as that for the goal, or a year.',
+  says: 'If you can go straight into the goal, a further route does not begin with schooling for another trade that takes as long as the goal’s or a year, whichever is shorter.',
   numbers: ['rules.otherSchool', 'words.schooled'],
   breaks: (question, best, chain) =>
     chain.length > 1 &&

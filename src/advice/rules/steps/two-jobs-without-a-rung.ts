@@ -5,7 +5,7 @@ import { atMost } from '../../ruling/rule';
 
 export const twoJobsWithoutARung: StepRule = {
   name: 'two-jobs-without-a-rung',
-  says: 'No more than two jobs of a route stand no higher than the job before them.',
+  says: 'At most two jobs on the way stand at the same rung as the job before them, or lower.',
   numbers: ['rules.level'],
   breaks: ({ goal }, before, move) => move.to !== goal && (before?.level ?? 0) + levelMove(move) > ADVICE_RULES.level,
   measures: (_question, before, move) => atMost(ADVICE_RULES.level, (before?.level ?? 0) + levelMove(move)),

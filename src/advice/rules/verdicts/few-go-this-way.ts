@@ -2,7 +2,7 @@ import type { VerdictRule } from '../../verdict/verdict-rule';
 
 export const fewGoThisWay: VerdictRule = {
   name: 'few-go-this-way',
-  says: 'A goal is not a usual wish if sources say that few people make one of the moves on the way.',
+  says: 'A goal is possible but not usual if sources say that few people make one of the moves on the way.',
   numbers: [],
   verdict: 'POSSIBLE',
   only: 'IF_USUAL',
