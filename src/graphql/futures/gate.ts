@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { GATE_KINDS } from '../../advice';
+import { CREDENTIAL_WORDS } from '../roles/entry';
 import { enumOf } from '../vocabulary/vocabulary';
 
 export const GateKind = enumOf(GATE_KINDS);
@@ -7,17 +8,7 @@ registerEnumType(GateKind, {
   name: 'GateKind',
   description: 'What sort of gate it is.',
   valuesConfig: {
-    LICENCE: { description: 'The right to practise, by law.' },
-    BACHELOR: { description: "A bachelor's degree." },
-    MASTER: { description: "A master's degree." },
-    DOCTORATE: { description: 'A doctorate.' },
-    PROFESSIONAL_DEGREE: { description: 'A degree of law, medicine, pharmacy and the like.' },
-    RESIDENCY: { description: 'Paid training after a professional degree.' },
-    APPRENTICESHIP: { description: 'Paid training in a trade.' },
-    CERTIFICATE: { description: "A certificate or associate's degree." },
-    EXAM: { description: 'An examination.' },
-    SECURITY_CLEARANCE: { description: 'A background investigation by a government.' },
-    PORTFOLIO: { description: 'Work that you can show.' },
+    ...CREDENTIAL_WORDS,
     EXPERIENCE: { description: 'Another job first, or years of related work.' },
     SELECTION: { description: 'Most who apply are turned away.' },
   },

@@ -34,7 +34,8 @@ registerEnumType(EntryDoor, {
 });
 
 /** What GraphQL says of kinds of credential. */
-const KIND_WORDS = Object.fromEntries(
+/** What each kind of credential is, in words. */
+export const CREDENTIAL_WORDS = Object.fromEntries(
   Object.entries(CREDENTIALS).map(([kind, { says }]) => [kind, { description: says }]),
 ) as Record<CredentialFact['kind'], { description: string }>;
 
@@ -42,7 +43,7 @@ export const CredentialKind = enumOf(CREDENTIAL_KINDS);
 registerEnumType(CredentialKind, {
   name: 'CredentialKind',
   description: 'What sort of credential it is.',
-  valuesConfig: KIND_WORDS,
+  valuesConfig: CREDENTIAL_WORDS,
 });
 
 export const EarnedBy = enumOf(EARNED_BY);
@@ -62,7 +63,7 @@ registerEnumType(OtherWayKind, {
   name: 'OtherWayKind',
   description: 'What may stand in the place of a credential: one of another kind, or work or study that is none.',
   valuesConfig: {
-    ...KIND_WORDS,
+    ...CREDENTIAL_WORDS,
     COLLEGE: { description: 'An associate degree, or about two years of college.' },
     ANY_DEGREE: { description: "Any bachelor's degree, with something on top." },
     WORK: { description: 'Years of such work.' },
