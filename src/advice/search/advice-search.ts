@@ -18,6 +18,7 @@ import { isWorth, mostBesideBest } from '../chains/worth';
 import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-outline';
 import { besideDoorBroken } from '../rules/beside-door';
+import { mostMovesBeside } from '../rules/beside-door/one-job-beside-an-open-door';
 import { otherRouteBroken } from '../rules/other-routes';
 import { stepBroken } from '../rules/steps';
 import { adviceNetwork } from './advice-network';
@@ -74,6 +75,8 @@ export function* adviceFor(
   yield;
   let bound = 0;
   let isRestUnworthy = false;
+  /** What leads to too many moves beside the cheapest way; it counts again if another way leads. */
+  const aside: Label[] = [];
   /** The next whole chain that the asker wants; null if there is none beside the best, which costs so much. */
   function* nextChain(best: Whole | null): Sliced<Whole | null> {
     for (let label = queue.peek(); label !== undefined; label = queue.peek()) {
@@ -84,7 +87,12 @@ export function* adviceFor(
       isRestUnworthy = best !== null && bound / 1000 > mostBesideBest(best.chain, best.bound / 1000);
       if (isRestUnworthy) return null;
       const { beginning } = label;
-      if (beginning.move.to !== question.goal) {
+      const isWhole = beginning.move.to === question.goal;
+      if (best !== null && beginning.length + (isWhole ? 0 : 1) > mostMovesBeside(best.chain)) {
+        aside.push(label);
+        continue;
+      }
+      if (!isWhole) {
         if (beginning.length < search.maxSteps) follow(beginning, beginning.move.to);
         continue;
       }
@@ -94,7 +102,7 @@ export function* adviceFor(
         continue;
       }
       const chain = chainOf(beginning);
-      if (isWanted(chain)) return { chain, bound };
+      if (isWanted(chain)) return { chain, bound, label };
     }
     return null;
   }
@@ -105,6 +113,8 @@ export function* adviceFor(
     for (let next = yield* nextChain(cheapest); next !== null; next = yield* nextChain(cheapest)) {
       if (leadsBefore(question, cheapest.chain, next.chain)) {
         best = next;
+        // All that was found or set aside comes again in its order.
+        for (const label of [...waiting.splice(0).map((whole) => whole.label), ...aside.splice(0)]) queue.push(label);
         break;
       }
       waiting.push(next);
@@ -166,6 +176,7 @@ function asEarnedWhole(question: SearchQuestion, { beginning, bound }: Label, ea
 interface Whole {
   readonly chain: Chain;
   readonly bound: number;
+  readonly label: Label;
 }
 
 /** True if a chain that costs more than the cheapest stands in its place: it is a further way that people would rather be told. */
