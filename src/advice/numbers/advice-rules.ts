@@ -133,10 +133,6 @@ export const RULE_NUMBERS = numberTable(
         'A way straight into what people study for leads over one with other jobs if it takes no longer than that times this.',
       ),
     },
-    otherSchool: years(
-      0.3,
-      'The schooling of a first job is never another school than the goal’s if it is shorter than this.',
-    ),
     dearer: times(2.2, 'A route costs no more expected years than the direct door times this.'),
     dearerThanBest: {
       times: times(

@@ -10,8 +10,8 @@ import { isWhileStudying } from '../landings/work-while-studying';
 
 export const noOtherSchool: OtherRouteRule = {
   name: 'no-other-school',
-  says: 'If you can go straight into the goal, a further route does not begin with schooling for another trade that takes as long as the goal’s or a year, whichever is shorter.',
-  numbers: ['rules.otherSchool', 'words.schooled'],
+  says: 'If you can go straight into the goal, a further route does not begin with months of schooling for another trade that take as long as the goal’s schooling or a year, whichever is shorter.',
+  numbers: ['rules.openStudy', 'words.schooled'],
   breaks: (question, best, chain) =>
     chain.length > 1 &&
     best.length === 1 &&
@@ -25,7 +25,7 @@ export const noOtherSchool: OtherRouteRule = {
   },
 };
 
-/** Years of schooling of a first job from which it is another school: as many as the goal takes, and no more than make work a trade. */
+/** Years of schooling of a first job from which it is another school: as many as the goal takes, but no more than make work a trade, and no fewer than an open door asks for. */
 function leastOtherSchool(best: Chain): number {
-  return Math.max(ADVICE_RULES.otherSchool, Math.min(WORD_MODEL.schooled, schoolingOfChain(best)));
+  return Math.max(ADVICE_RULES.openStudy, Math.min(WORD_MODEL.schooled, schoolingOfChain(best)));
 }

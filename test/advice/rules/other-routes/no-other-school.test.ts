@@ -8,7 +8,7 @@ test('another school takes as long as that of the goal, or a year', () => {
   expect(breaks(0.8, 0.7)).toBe(false);
   expect(breaks(4, 1)).toBe(true);
   expect(breaks(4, 0.9)).toBe(false);
-  expect(breaks(0, 0.3)).toBe(true);
+  expect(breaks(0, 0.25)).toBe(true);
   expect(breaks(0, 0.2)).toBe(false);
 });
 
