@@ -1,16 +1,16 @@
 /** What a job must keep to be named as a nearer goal, the cheapest to ask first. */
 import type { NearerRule } from '../../chains/rule-kinds';
 import { firstBroken } from '../../ruling/rule';
-import { asFineAsTheGoal } from './as-fine-as-the-goal';
 import { farSooner } from './far-sooner';
 import { inTheGoalsLine } from './in-the-goals-line';
 import { noLowerThanYou } from './no-lower-than-you';
 import { notForFarLessPay } from './not-for-far-less-pay';
 import { openToYou } from './open-to-you';
+import { oursAsTheGoalIs } from './ours-as-the-goal-is';
 
 /** What a job must keep to be named as a nearer goal, the cheapest to ask first. */
 export const NEARER_RULES: readonly NearerRule[] = Object.freeze([
-  asFineAsTheGoal,
+  oursAsTheGoalIs,
   inTheGoalsLine,
   notForFarLessPay,
   noLowerThanYou,

@@ -1,7 +1,7 @@
-import { asFineAsTheGoal } from '../../../../src/advice/rules/nearer/as-fine-as-the-goal';
+import { oursAsTheGoalIs } from '../../../../src/advice/rules/nearer/ours-as-the-goal-is';
 import { JOB, tinyNearer } from '../../tiny-careers';
 
-const breaks = (about: Parameters<typeof tinyNearer>[0]) => asFineAsTheGoal.breaks(tinyNearer(about), JOB);
+const breaks = (about: Parameters<typeof tinyNearer>[0]) => oursAsTheGoalIs.breaks(tinyNearer(about), JOB);
 
 test('a job of no discipline does not stand in the place of a goal in one', () => {
   expect(breaks({ goal: { discipline: 'data' } })).toBe(true);

@@ -1,8 +1,8 @@
 import type { NearerRule } from '../../chains/rule-kinds';
 
-export const asFineAsTheGoal: NearerRule = {
-  name: 'as-fine-as-the-goal',
-  says: 'If the goal is in one of our disciplines, a nearer goal is in one of our disciplines too.',
+export const oursAsTheGoalIs: NearerRule = {
+  name: 'ours-as-the-goal-is',
+  says: 'If our editors describe the goal, in one of their disciplines, they describe a nearer goal too.',
   numbers: [],
   breaks: ({ graph: { roles }, goal }, job) =>
     roles[goal]!.discipline !== undefined && roles[job]!.discipline === undefined,
