@@ -8,7 +8,7 @@ const FAR = MOVE_TRAITS.far;
 const FAR_OR_DOWN = MOVE_TRAITS.far | MOVE_TRAITS.down;
 
 /** True if a chain may change its line of work once more, as far as a move with these traits does. */
-export function mayChange(before: Beginning, traits: number): boolean {
+function mayChange(before: Beginning, traits: number): boolean {
   return before.strayed + (traits & MOVE_TRAITS.strayed ? 1 : 0) <= ADVICE_RULES.strayed;
 }
 

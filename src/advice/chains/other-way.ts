@@ -7,7 +7,7 @@ import { isLikelier } from './likelier';
 import { schoolingOfChain } from './step-facts';
 
 /** What a further way has that the best one lacks, strongest first. */
-export const OTHER_WAY_REASONS = ['PAID_WHILE_STUDYING', 'LIKELIER', 'SOONER', 'STRAIGHT_IN'] as const;
+const OTHER_WAY_REASONS = ['PAID_WHILE_STUDYING', 'LIKELIER', 'SOONER', 'STRAIGHT_IN'] as const;
 export type OtherWayReason = (typeof OTHER_WAY_REASONS)[number];
 
 /** The reasons, by their name: each is asked of the best way and a further one. */

@@ -22,7 +22,7 @@ import { hasVaryingPay, isOftenOwn } from './varying-pay';
 export { WISHES, type Wish };
 
 /** Wishes that no job meets together, and what somebody says who wishes for both. */
-export const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonly both: string }[] = [
+const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonly both: string }[] = [
   { pair: ['SAME_FIELD', 'OTHER_FIELD'], both: 'to stay in your field and to leave it' },
   { pair: ['LEAD_PEOPLE', 'NOT_LEAD'], both: 'to lead people and not to lead' },
   { pair: ['WITH_PEOPLE', 'FEWER_PEOPLE'], both: 'to be with people and to see fewer' },

@@ -1,8 +1,8 @@
 /** Years that the open question tells of a way. */
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
+import { yearsOf } from '../chains/chain-figures';
 import { hundredths } from '../chains/step-facts';
-import { yearsShown } from '../chains/years-so-far';
 import { leastYearsTo } from '../jobs/exits';
 
 /**
@@ -11,6 +11,6 @@ import { leastYearsTo } from '../jobs/exits';
  */
 export function yearsTold(graph: CareerGraph, chain: Chain): number {
   const [move] = chain;
-  if (chain.length !== 1) return yearsShown(chain);
-  return hundredths(Math.max(yearsShown(chain), leastYearsTo(graph, move!.from, move!.to)));
+  if (chain.length !== 1) return yearsOf(chain);
+  return hundredths(Math.max(yearsOf(chain), leastYearsTo(graph, move!.from, move!.to)));
 }

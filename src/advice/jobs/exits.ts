@@ -78,6 +78,11 @@ export function exitsFrom(graph: CareerGraph, role: number): readonly KnownExit[
   return listsOf(graph).from.get(job) ?? remembered(borrowed(graph), job, () => listOfOther(graph, job));
 }
 
+/** What the list of a job says of another job; undefined if it doesn't name it. */
+export function exitTo(graph: CareerGraph, role: number, job: number): KnownExit | undefined {
+  return exitsFrom(graph, role).find((exit) => exit.job === job);
+}
+
 /** Lists of jobs that have none of their own, by job. */
 const borrowed = oncePer((_: CareerGraph) => new Map<number, readonly KnownExit[]>());
 

@@ -5,7 +5,7 @@ import { doorsInto } from '../../network';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** The door of a job of which no source says how people get in. */
-export const UNKNOWN_DOOR = Object.freeze({
+const UNKNOWN_DOOR = Object.freeze({
   door: 'EXPERIENCE' as const,
   hiredFor: 'What gets you hired is not known: ask someone who does the work.',
   credentials: [],

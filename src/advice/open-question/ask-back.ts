@@ -3,8 +3,8 @@ import { traitsOf } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Background, Profile } from '../../needs';
 import { conditionsOf, jobsOf } from '../../network';
+import { yearsOf } from '../chains/chain-figures';
 import { movesAlong } from '../chains/step-facts';
-import { yearsShown } from '../chains/years-so-far';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
 import type { Candidate } from '../futures/candidate';
@@ -104,7 +104,7 @@ function* namedWith(
   for (const { role, chain } of several.slice(0, ASK_BACK.among)) {
     if (ways.has(role)) continue;
     const again = movesAlong(graph, direct.search, [question.from, ...chain.map(({ to }) => to)]);
-    if (again.every(({ isShut }) => !isShut) && yearsShown(again) <= question.withinYears) ways.set(role, again);
+    if (again.every(({ isShut }) => !isShut) && yearsOf(again) <= question.withinYears) ways.set(role, again);
   }
   return yield* rankedWithin(graph, question, { search: direct.search, ways }, worthThere);
 }

@@ -11,7 +11,7 @@ import { REACHABLE_KEYS, type ReachKey, type ReachOrder } from './reach-order';
  * Expected years of a way, less what the change of pay is worth, and more the less your work counts on its first move and the
  * harder the wish is: the smaller, the better.
  */
-export function attraction(graph: CareerGraph, chain: Chain): number {
+function attraction(graph: CareerGraph, chain: Chain): number {
   const { roles } = graph;
   const [now, then] = [roles[chain[0]!.from]!.typicalPayUsd, roles[chain.at(-1)!.to]!.typicalPayUsd];
   const { doubledPay, mostDoublings, unknownDoublings, strange } = REACH_MODEL;
@@ -27,7 +27,7 @@ export function attraction(graph: CareerGraph, chain: Chain): number {
 }
 
 /** As `attraction`, with what says that people really come this way: the smaller, the better a feeder. */
-export function feeding(graph: CareerGraph, chain: Chain): number {
+function feeding(graph: CareerGraph, chain: Chain): number {
   const unnamed = chain.filter(({ isNamed }) => !isNamed);
   const back = unnamed.filter((move) => leadsBack(graph, move));
   return attraction(graph, chain) + REACH_MODEL.unnamed * unnamed.length + REACH_MODEL.wayBack * back.length;

@@ -12,7 +12,7 @@ import { type Weighed, worthFrom } from '../futures/naming';
 import { atRungOfYears } from '../futures/rung-of-years';
 import { waysNamed } from '../futures/ways-named';
 import { yearsTold } from '../futures/years-told';
-import { exitsFrom } from '../jobs/exits';
+import { exitTo } from '../jobs/exits';
 import { REACH_MODEL } from '../numbers/reach';
 import { WORK_MODEL } from '../numbers/work';
 import { type PayRange, payAtStart, payLater } from '../practical/pay-for-person';
@@ -99,7 +99,7 @@ function reachableRole(
       return judged;
     },
     get why() {
-      return exitsFrom(graph, search.from).find(({ job }) => job === role)?.why ?? null;
+      return exitTo(graph, search.from, role)?.why ?? null;
     },
     get payStart() {
       return payAtStart(graph, role, chain, search.profile);

@@ -12,8 +12,8 @@ import type { RouteSearch } from '../../routes';
 import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Chain, extended, thousandths } from '../chains/beginning';
+import { yearsOf } from '../chains/chain-figures';
 import { isWayIn, relevanceSaid } from '../chains/ways-in';
-import { yearsShown } from '../chains/years-so-far';
 import { usualHolder } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
 import { kinship } from '../jobs/kinship';
@@ -149,7 +149,7 @@ function bestWay(
   const cheapestThrough = (jobs: Iterable<number>, most: number): Chain | null => {
     for (const { first, end } of candidatesThrough(graph, question, ends, jobs, isOpen, most)) {
       const chain = chainOf(first, end);
-      if (!chain.slice(0, -1).every(({ to }) => isOpen(to)) || yearsShown(chain) > withinYears) continue;
+      if (!chain.slice(0, -1).every(({ to }) => isOpen(to)) || yearsOf(chain) > withinYears) continue;
       if (brokenRule(question, chain) === null) return chain;
     }
     return null;

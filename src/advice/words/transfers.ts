@@ -19,7 +19,7 @@ import { aJob } from './title';
 const HELPERS = ['47-301', '49-9098', '51-9198'];
 
 /** Needs that the asker's own job gives them at the level that a job asks for, most telling first: three at most. */
-export function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): readonly number[] {
+function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): readonly number[] {
   if (CLASSIFICATIONS[graph.roles[job]!.scheme].needsAreRatings || isInGroups(graph, search.from, HELPERS)) return [];
   // What others list for a job is what anybody in it may use: it tells something of work that is near.
   const isOurs = CLASSIFICATIONS[graph.roles[search.from]!.scheme].isOurs;

@@ -1,5 +1,5 @@
 import { type AdviceQuestion, nearness } from '../../chains/advice-question';
-import { isOpenAnyhow } from '../../chains/own-door';
+import { isOpenAnyhow } from '../../chains/open-door';
 import { isNamedAt, jobMovesOf, placeOfMove } from '../../jobs/job-moves';
 import { keepsPay, payOf } from '../../jobs/pay';
 import { rungOf } from '../../jobs/rungs';

@@ -1,5 +1,5 @@
 import { nearness } from '../../chains/advice-question';
-import { isUsualPromotion } from '../../chains/nearer';
+import { isUsualPromotion } from '../../chains/near-goal';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { atLeast } from '../../ruling/rule';

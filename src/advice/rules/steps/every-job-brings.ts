@@ -2,7 +2,7 @@ import type { CareerGraph } from '../../../graph';
 import { sharesGroup } from '../../../network';
 import type { AdviceQuestion } from '../../chains/advice-question';
 import type { Beginning } from '../../chains/beginning';
-import { isOpenAnyhow } from '../../chains/own-door';
+import { isOpenAnyhow } from '../../chains/open-door';
 import type { StepRule } from '../../chains/rule-kinds';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { ENTRY_MODEL } from '../../numbers/entry-model';

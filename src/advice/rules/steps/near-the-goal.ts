@@ -1,5 +1,5 @@
 import { nearness } from '../../chains/advice-question';
-import { isUsualPromotion, leastNear } from '../../chains/nearer';
+import { isUsualPromotion, leastNear } from '../../chains/near-goal';
 import type { StepRule } from '../../chains/rule-kinds';
 import { atLeast } from '../../ruling/rule';
 

@@ -1,4 +1,4 @@
-import { isOpenTo } from '../../chains/own-door';
+import { isOpenTo } from '../../chains/open-door';
 import type { StepRule } from '../../chains/rule-kinds';
 import { isFirstDown } from '../../chains/steps-down';
 import { ADVICE_RULES } from '../../numbers/advice-rules';
