@@ -93,7 +93,7 @@ function quietOnes() {
     ...{ low: lower(value, unit), high: higher(value, unit) },
   }));
   const quiet = (name, change) =>
-    withProgress({ ...change, of: count([change], tellingFirst(change, FIRST_IF_QUIET)).of }).of === 0
+    withProgress({ ...change, of: count([change], tellingFirst([change], FIRST_IF_QUIET)).of }).of === 0
       ? [{ name, change }]
       : [];
   const more = silent(numbers.flatMap(({ name, high }) => quiet(name, { name, value: high })));
@@ -120,11 +120,9 @@ function quietOnes() {
  */
 function silent(some, first = []) {
   if (some.length === 0) return new Set();
-  const questions = new Set([...first, ...tellingFirst({}, before.size)]);
-  const { of, by } = count(
-    some.map(({ change }) => change),
-    [...questions],
-  );
+  const changes = some.map(({ change }) => change);
+  const questions = new Set([...first, ...tellingFirst(changes, before.size)]);
+  const { of, by } = count(changes, [...questions]);
   withProgress({ together: some.map(({ name }) => name), of });
   if (of === 0) return new Set(some.map(({ name }) => name));
   if (some.length === 1) return new Set();
@@ -180,9 +178,9 @@ function count(changes, questions) {
   return { of, asked, by };
 }
 
-/** So many questions: those first in which the rule decided something, then those that answer most, or showed most other changes, for the least work. */
-function tellingFirst({ rule }, many) {
-  const touched = decided.get(rule) ?? new Set();
+/** So many questions: those first in which one of the rules that are switched off decided something, then those that answer most, or showed most other changes, for the least work. */
+function tellingFirst(changes, many) {
+  const touched = new Set(changes.flatMap(({ rule }) => [...(decided.get(rule) ?? [])]));
   const rank = (question) =>
     (touched.has(question) ? 1e6 : 0) + (length.get(question) + (telling.get(question) ?? 0)) / took.get(question);
   return [...before.keys()].sort((a, b) => rank(b) - rank(a)).slice(0, many);
