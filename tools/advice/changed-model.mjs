@@ -12,11 +12,18 @@ const DIST = inProject('dist');
 const ROOMS = ['routes', 'quiz', 'advice', 'learning', 'check', 'exports', 'editing', 'app'].map(
   (room) => join(DIST, room) + sep,
 );
-/** What leaves moves out that rules of steps surely forbid, before a search asks these: file and function. */
+/** What a search leaves out because rules surely forbid it, before it asks these: the rules, the function, and what it says where they are off. */
 const EARLY = [
-  [join('chains', 'leads-on.js'), 'isSurelyForbidden'],
-  [join('rules', 'steps', 'starts-in-the-goals-line.js'), 'isSurelyOffTheLine'],
-].map(([file, name]) => [join(DIST, 'advice', file), name]);
+  { of: 'steps/', file: join('chains', 'leads-on.js'), name: 'isSurelyForbidden', idle: false },
+  {
+    ...{ of: 'steps/', file: join('rules', 'steps', 'starts-in-the-goals-line.js') },
+    ...{ name: 'isSurelyOffTheLine', idle: false },
+  },
+  {
+    ...{ of: 'beside-door/one-job', file: join('rules', 'beside-door', 'one-job-beside-an-open-door.js') },
+    ...{ name: 'mostMovesBeside', idle: Number.POSITIVE_INFINITY },
+  },
+].map((early) => ({ ...early, file: join(DIST, 'advice', early.file) }));
 /** Lists of reasons of which one is enough: a reason that is switched off never holds. Of rules, none is ever broken. */
 const REASONS = ['landings', 'starts'];
 
@@ -57,15 +64,15 @@ function filesOfRules() {
 
 /** The snapshot of a graph, by code in which these numbers and rules are changed. @param changes - `{ name, value }` or `{ rule }` each */
 export function snapshotWith(graph, changes = []) {
-  const isStepOff = changes.some(({ rule }) => rule?.startsWith('steps/'));
+  const early = EARLY.filter(({ of }) => changes.some(({ rule }) => rule?.startsWith(of)));
   load([
     ...changes.map(({ name, rule }) => (rule === undefined ? tableFile(name) : filesOfRules().get(rule))),
-    ...(isStepOff ? EARLY.map(([file]) => file) : []),
+    ...early.map(({ file }) => file),
   ]);
   changed = changes;
   try {
     for (const { rule } of changes) if (rule !== undefined) switchOff(rule);
-    if (isStepOff) for (const [file, name] of EARLY) required(file)[name] = () => false;
+    for (const { file, name, idle } of early) required(file)[name] = () => idle;
     return snapshotOf(graph);
   } finally {
     changed = [];
