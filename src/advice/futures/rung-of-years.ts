@@ -20,6 +20,8 @@ export interface RungOfYears {
   readonly usualYears: number;
   /** True if they say that they lead others, not their years. */
   readonly leads: boolean;
+  /** True if they say that they are senior: then there is nothing to ask. */
+  readonly isSaid: boolean;
 }
 
 /** Words that say a rung and no work. */
@@ -32,8 +34,15 @@ const HIGHEST = SENIORITIES.indexOf('SENIOR');
  * The later rung of a role that somebody has held for so long, or whose work they do; null if its own rung is theirs.
  *
  * @param leads - true if they say that they lead others already
+ * @param isSenior - true if they say that they are senior: then the next rung is theirs, whatever their years
  */
-export function rungOfYears(graph: CareerGraph, from: number, profile: Profile, leads = false): RungOfYears | null {
+export function rungOfYears(
+  graph: CareerGraph,
+  from: number,
+  profile: Profile,
+  leads = false,
+  isSenior = false,
+): RungOfYears | null {
   const { standIn } = jobsOf(graph);
   const job = standIn[from]!;
   const years = yearsIn(graph, job, profile);
@@ -44,11 +53,27 @@ export function rungOfYears(graph: CareerGraph, from: number, profile: Profile, 
     const next = exitsFrom(graph, rung).find(
       (exit) => exit.way === 'UP' && left >= RUNG_OF_YEARS.times * exit.years && isNextRung(graph, rung, exit.job),
     );
-    if (next === undefined) return held;
-    held = { below: from, role: next.job, years, usualYears: years - left + next.years, leads: false };
+    if (next === undefined) return held ?? (isSenior ? rungOfSeniors(graph, from, years) : null);
+    held = {
+      below: from,
+      role: next.job,
+      years,
+      usualYears: years - left + next.years,
+      leads: false,
+      isSaid: isSenior,
+    };
     left -= next.years;
     rung = next.job;
   }
+}
+
+/** The next rung of the same title, for people who say that they stand on it; null if none is known. */
+function rungOfSeniors(graph: CareerGraph, from: number, years: number): RungOfYears | null {
+  const job = jobsOf(graph).standIn[from]!;
+  const next = exitsFrom(graph, job).find((exit) => exit.way === 'UP' && isNextRung(graph, job, exit.job));
+  if (next === undefined) return null;
+  const there = Math.max(years, next.years + RUNG_OF_YEARS.leading);
+  return { below: from, role: next.job, years: there, usualYears: next.years, leads: false, isSaid: true };
 }
 
 /** The nearest rung up that leads others; null if they do so in the job that they name, or if none is known. */
@@ -61,14 +86,16 @@ function rungThatLeads(graph: CareerGraph, from: number, years: number): RungOfY
     .sort((a, b) => a.years - b.years);
   if (next === undefined) return null;
   const there = Math.max(years, next.years + RUNG_OF_YEARS.leading);
-  return { below: from, role: next.job, years: there, usualYears: next.years, leads: true };
+  return { below: from, role: next.job, years: there, usualYears: next.years, leads: true, isSaid: true };
 }
 
 /** A question as somebody asks it who stands on the rung of their years. @param held - that rung, if it is known */
-export function atRungOfYears<Q extends { readonly from: number; readonly profile: Profile; readonly leads?: boolean }>(
+export function atRungOfYears<
+  Q extends { readonly from: number; readonly profile: Profile; readonly leads?: boolean; readonly isSenior?: boolean },
+>(
   graph: CareerGraph,
   question: Q,
-  held: RungOfYears | null = rungOfYears(graph, question.from, question.profile, question.leads),
+  held: RungOfYears | null = rungOfYears(graph, question.from, question.profile, question.leads, question.isSenior),
 ): Q {
   const { from, profile } = question;
   if (held === null) return question;

@@ -163,6 +163,10 @@ export const FUTURES_NUMBERS = numberTable(
     },
     askBack: {
       least: count(3, 'A question is asked back if its answer changes as many of the first jobs.'),
+      seen: count(
+        3,
+        'And if it changes as many of the jobs that are told, those that come and those that go together.',
+      ),
       most: count(3, 'As many questions are asked back: a person answers no more.'),
       among: count(60, 'Ways of several moves are priced again for as many of the best.'),
       longYears: years(10, 'Years in the job that the answer "long in it" stands for.'),

@@ -68,7 +68,7 @@ export function* askBackInSlices(
       options.push({ label, value, adds: newIn(toldThen, told), removes: newIn(told, toldThen) });
       yield;
     }
-    const isSeen = options.some(({ adds, removes }) => adds.length + removes.length > 0);
+    const isSeen = options.some(({ adds, removes }) => adds.length + removes.length >= ASK_BACK.seen);
     const back = { question: text, field, options };
     if (asksFirst.includes(possible)) first.push(back);
     else if (change >= ASK_BACK.least && isSeen) others.push({ change, back });
@@ -126,12 +126,14 @@ function possibleQuestions(
     ],
   });
   const isOpen = (...some: readonly Wish[]) => !some.some((each) => wishes.includes(each));
+  // Who says where they want to go has said what matters there.
+  const isBound = (towards?.size ?? 0) > 0;
   const possible: (AskFirst | null)[] = [
     degreeQuestion(graph, question),
     isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
     paperQuestion(question, ordered),
     yearsQuestion(graph, question),
-    held === null || held.leads ? null : rungQuestion(graph, question, held),
+    held === null || held.isSaid ? null : rungQuestion(graph, question, held),
     minPayUsd === null &&
     isOpen('SAME_PAY_AT_LEAST') &&
     profile.background?.jobIsGone !== true &&
@@ -139,16 +141,16 @@ function possibleQuestions(
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
       : null,
     // Who says what matters says where to look.
-    wishes.length === 0 && (towards?.size ?? 0) === 0 && !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
+    wishes.length === 0 && !isBound && !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
       ? fieldQuestion(wishes)
       : null,
     ...strengths.flatMap(({ asks }) =>
       asks === 'LITTLE_ENGLISH' && isOpen(asks) ? [wish('Should the work ask for little English, for now?', asks)] : [],
     ),
-    conditions !== null && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
+    conditions !== null && !isBound && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
       ? wish('Should it be easier on your body?', 'EASIER_ON_THE_BODY')
       : null,
-    conditions !== null && conditions.hours !== 'DAYS' && isOpen('REGULAR_HOURS')
+    conditions !== null && !isBound && conditions.hours !== 'DAYS' && isOpen('REGULAR_HOURS')
       ? wish('Do you need regular days?', 'REGULAR_HOURS')
       : null,
   ];

@@ -39,7 +39,9 @@ export function assumedOf(
       ? null
       : held.leads
         ? `the work of ${aJob(graph, from)}, since you lead people already`
-        : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
+        : held.isSaid
+          ? `the work of ${aJob(graph, from)}, since you say that you are senior`
+          : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
     background.education === undefined
       ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most people who work as ${aJob(graph, from)}`
       : null,

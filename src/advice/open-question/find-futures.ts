@@ -78,7 +78,7 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  * @param asksBack - true to work out what to ask back
  */
 export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
-  const held = rungOfYears(graph, asked.from, asked.profile, asked.leads);
+  const held = rungOfYears(graph, asked.from, asked.profile, asked.leads, asked.isSenior);
   const question = atRungOfYears(graph, asked, held);
   const found = yield* waysFrom(graph, question);
   yield;

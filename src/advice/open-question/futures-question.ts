@@ -9,6 +9,8 @@ export interface FuturesQuestion
     Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   /** True if they lead others already: then the next rung is theirs. */
   readonly leads?: boolean;
+  /** True if they say that they are senior in the job they name. */
+  readonly isSenior?: boolean;
   /** What a counsellor says first of their circumstances; sentences. */
   readonly counsel?: readonly string[];
   /** What is asked back before all else; not there: nothing. */

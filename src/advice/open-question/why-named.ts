@@ -33,8 +33,10 @@ export function whyNamed(
   strengths: readonly Strength[] = [],
 ): readonly string[] {
   const { role, chain } = candidate;
-  const counts = strengthSentence(strengths);
   const known = reasonFor(graph, search, candidate);
+  // What they asked for is no news to them where something else says why.
+  const isNews = ({ isWished, isOffered }: Strength) => isWished !== true || isOffered === true || known === null;
+  const counts = strengthSentence(strengths.filter(isNews));
   const reason = known ?? (counts === null ? workSentence(graph, role) : null);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
   const told = [reason, counts, newSentence(graph, search, role, chain), ...warning];

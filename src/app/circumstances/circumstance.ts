@@ -16,6 +16,8 @@ export interface Circumstance {
   readonly mustEarn: boolean;
   /** True for people who lead others already: the next rung is theirs. */
   readonly leads: boolean;
+  /** True for people who do the work of the next rung of the same title: seniors. */
+  readonly isSenior: boolean;
   /** True if the years that are left bound the way and the study. */
   readonly hasEnd: boolean;
   /** What a counsellor says first, in a few sentences. "{years}" and "{study}" are what is left, and what of it study may take. */
@@ -41,6 +43,7 @@ const NOTHING: Omit<Circumstance, 'name' | 'counsel'> = {
   draws: null,
   mustEarn: false,
   leads: false,
+  isSenior: false,
   hasEnd: false,
   asks: null,
 };

@@ -91,4 +91,9 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
     leads: true,
     counsel: '',
   },
+  {
+    name: 'senior in the job',
+    isSenior: true,
+    counsel: '',
+  },
 ]);

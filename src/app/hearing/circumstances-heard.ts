@@ -5,6 +5,7 @@ import { meantAt } from './cues';
 import type { Found } from './facts';
 import type { Heard } from './heard';
 import { NUMBER, numberSaid } from './numbers-said';
+import { seniorityIn } from './seniority';
 import { serviceCodesIn } from './service-codes';
 import { isOfOthers } from './speaker';
 
@@ -74,7 +75,7 @@ export function circumstancesIn(clause: string): readonly Found[] {
   return [
     ...left,
     ...named.filter(({ value }) => !left.some((each) => each.value.startsWith(value))),
-    ...(isOthers ? [] : serviceCodesIn(clause, SERVICE)),
+    ...(isOthers ? [] : [...serviceCodesIn(clause, SERVICE), ...seniorityIn(clause)]),
   ];
 }
 

@@ -23,6 +23,7 @@ export interface Lived {
   readonly draws: readonly NonNullable<Circumstance['draws']>[];
   readonly mustEarn: boolean;
   readonly leads: boolean;
+  readonly isSenior: boolean;
   /** Years that are left; Infinity if nothing bounds them. */
   readonly yearsLeft: number;
   /** Years of study that they leave room for. */
@@ -55,6 +56,7 @@ export function livedOf(argument: string, texts: readonly string[], wishes: read
     draws: each.flatMap(({ draws }) => draws ?? []),
     mustEarn: each.some(({ mustEarn }) => mustEarn),
     leads: each.some(({ leads }) => leads),
+    isSenior: each.some(({ isSenior }) => isSenior),
     yearsLeft,
     studyYears: studyWithin(yearsLeft),
     counsel: inOrder

@@ -17,7 +17,16 @@ type Asked = Pick<
 type Wanted = Required<
   Pick<
     FuturesQuestion,
-    'wishes' | 'towards' | 'strengths' | 'not' | 'minPayUsd' | 'maxStudyYears' | 'withinYears' | 'profile' | 'leads'
+    | 'wishes'
+    | 'towards'
+    | 'strengths'
+    | 'not'
+    | 'minPayUsd'
+    | 'maxStudyYears'
+    | 'withinYears'
+    | 'profile'
+    | 'leads'
+    | 'isSenior'
   >
 >;
 
@@ -43,5 +52,6 @@ export function* readWanted(graph: CareerGraph, asked: Asked, life: Lived, usual
     ],
     not: yield* readUnwanted(graph, 'input.not', [...not, ...life.not]),
     leads: life.leads,
+    isSenior: life.isSenior,
   };
 }

@@ -68,3 +68,21 @@ test('with the answer that it is not so, the question is asked of the rung that 
   expect(rungOfYears(graph, named('Staff Accountant'), after(Number(value), 'Staff Accountant'))).toBeNull();
   expect(adds.map(title)).toContain('Senior Accountant');
 });
+
+test('people who say that they are senior are taken at their word, and not asked', () => {
+  const { background, ...profile } = after(3, 'Staff Accountant');
+  const question = { ...asked('Staff Accountant', 3), profile: { ...profile, background } };
+  expect(title(findFutures(graph, question).from)).toBe('Staff Accountant');
+  const futures = findFutures(graph, { ...question, isSenior: true }, true);
+  expect(title(futures.from)).toBe('Senior Accountant');
+  expect(futures.assumed[0]).toBe('the work of a senior accountant, since you say that you are senior');
+  expect(futures.askBack.map(({ question: text }) => text).join()).not.toMatch(/already do the work/);
+});
+
+test('who says where they want to go is not asked about their days', () => {
+  const question = { ...asked('Waiter', 4), wishes: ['MORE_PAY'] as const };
+  const questions = (towards: ReadonlySet<number>) =>
+    findFutures(graph, { ...question, towards }, true).askBack.map(({ question: text }) => text);
+  expect(questions(new Set())).toContain('Do you need regular days?');
+  expect(questions(new Set([named('Bookkeeper')]))).not.toContain('Do you need regular days?');
+});

@@ -37,6 +37,12 @@ const LIVES: readonly (readonly [text: string, circumstances: readonly string[]]
   ['85 people report to me', ['leading people already']],
   ['manager of 40 people', ['leading people already']],
   ["I'm charge nurse on nights", ['leading people already']],
+  ['last three as senior in an audit firm', ['senior in the job']],
+  ['senior paralegal for six years', ['senior in the job']],
+  ["I'm a senior there", ['senior in the job']],
+  ['work in a senior center', []],
+  ['I want to be a senior engineer', []],
+  ["I'm a senior in high school", []],
   // What they began.
   ["I've got 40 credits in early childhood", ['part of a degree']],
   ['two classes away from my associate', ['part of a degree']],
