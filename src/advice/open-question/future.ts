@@ -149,7 +149,13 @@ function payNoteOf(graph: CareerGraph, role: number): string | null {
   const all = paidAsAll(graph, role);
   return all === null
     ? 'We do not know what it pays.'
-    : `There is no separate figure for this job: this is the pay of all ${inSentence(all)}.`;
+    : `There is no separate figure for this job: this is the pay of all ${inSentence(withoutRest(all))}.`;
+}
+
+/** "Life scientists" of "Life Scientists, All Other". */
+function withoutRest(title: string): string {
+  const end = title.lastIndexOf(', All Other');
+  return end === -1 ? title : title.slice(0, end);
 }
 
 /** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */

@@ -13,6 +13,7 @@ import { WHY_NAMED } from '../numbers/futures';
 import { inAmerican } from '../words/american';
 import { explainedOnce } from '../words/glossary';
 import { isEveryday, learningNames } from '../words/learning';
+import { NEW_TO_YOU } from '../words/short-sentences';
 import { stepNeeds } from '../words/step-needs';
 import { aJob } from '../words/title';
 
@@ -39,7 +40,8 @@ export function whyNamed(
   const counts = strengthSentence(strengths.filter(isNews));
   const reason = known ?? (counts === null ? workSentence(graph, role) : null);
   const warning = verdict === 'USUAL' || verdict === 'POSSIBLE' ? [] : why.slice(0, 1);
-  const told = [reason, counts, newSentence(graph, search, role, chain), ...warning];
+  const isNewTold = reason?.includes(NEW_TO_YOU) === true;
+  const told = [reason, counts, isNewTold ? null : newSentence(graph, search, role, chain), ...warning];
   const unique = [...new Set(told.filter((sentence) => sentence !== null))].slice(0, WHY_NAMED.sentences);
   return unique.length > 0 ? explainedOnce(unique.map(inAmerican)) : [why[0] ?? 'It takes people from other work.'];
 }
@@ -76,7 +78,7 @@ function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chai
     ({ haveLevel }) => haveLevel === 0,
   );
   const names = learningNames(graph, telling(graph, role, learn));
-  return names.length === 0 ? null : `New to you: ${listed(names)}.`;
+  return names.length === 0 ? null : `${NEW_TO_YOU}${listed(names)}.`;
 }
 
 /** The needs that tell most of a job: ratings that every job has, and what work of all kinds asks for, are left out. */

@@ -98,9 +98,10 @@ function wayTo({ credential, by, byKind }: CredentialLeft): Pick<Gate, 'kind' | 
   return { kind: kind ?? credential.kind, name: inAmerican(by) };
 }
 
-/** "Electrical apprenticeship, paid" */
+/** "Electrical apprenticeship, paid"; nobody is paid for an examination itself. */
 function nameOf(credential: Credential): string {
-  return inAmerican(isEarnedAtWork(credential) ? `${plainName(credential)}, paid` : credential.name);
+  const isPaid = isEarnedAtWork(credential) && credential.kind !== 'EXAM' && credential.kind !== 'LICENCE';
+  return inAmerican(isPaid ? `${plainName(credential)}, paid` : credential.name);
 }
 
 function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLeft[] {

@@ -48,7 +48,7 @@ function askAt(
   if (left.some(isOf('LICENCE')) && !isAtBoard)
     return `Find your state's board with the license finder at ${PLACES.jobCenters}, and read what it asks for.`;
   const payer = costs.flatMap(({ paidBy }) => paidBy).find(({ url }) => url !== null);
-  if (payer !== undefined) return `Find out whether you can get ${payer.name}. Start at ${payer.url}.`;
+  if (payer !== undefined) return `Find out who may pay part of the cost. Begin with ${payer.name}: ${payer.url}.`;
   if (ownBranch !== null)
     return `Write down three employers where your years count, and look at their openings. Start with ${ownBranch.employers}.`;
   return `Tell three people who know your work that you want to become ${aJob(graph, role)}, and ask whom they know.`;

@@ -18,6 +18,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'badge',
   'certificate',
   'certification',
+  'charter',
   'class',
   'clearance',
   'clerkship',
@@ -53,6 +54,9 @@ const THE_SAME: ReadonlySet<string> = new Set(['exam', 'examination', 'test', 'a
 /** Titles that a school gives: people say "degree" behind them. */
 const TITLES: ReadonlySet<string> = new Set(['bachelor', 'master', 'doctor']);
 
+/** A certificate that goes by the title of people who have it: "Certified Internal Auditor". */
+const TITLE_OF_HOLDER: ReadonlySet<string> = new Set(['certified', 'professional']);
+
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'your', 'some']);
 
 /** Behind one of these words stands what a paper is about, not what it is. */
@@ -87,6 +91,8 @@ export function aPaper(name: string): string {
   if (TITLES.has(words[0]!.toLowerCase()) && words[1] === 'of') return `a ${withDegree(name)}`;
   if (words[0] === 'Juris') return `a ${said} degree`;
   const article = articleFor(words);
+  if (article === null && words.some((word) => TITLE_OF_HOLDER.has(bare([word]))))
+    return `${articleOf(said)} ${said} certificate`;
   return article === null ? said : article === 'the' ? `the ${said}` : `${articleOf(said)} ${said}`;
 }
 

@@ -230,7 +230,7 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
   if (isAlone && isForBeginners(worst) && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
-    const papers = worst.way.credentials.length === 0 ? 'You need no license or degree for this work. ' : '';
+    const papers = worst.way.door.credentials.length === 0 ? 'You need no license or degree for this work. ' : '';
     return `${papers}Apply at several places, and start where they take you first.`;
   }
   if (worst.odds === 'POSSIBLE' && worst.relevance < MOVE_MODEL.newField) {

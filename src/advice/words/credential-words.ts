@@ -51,7 +51,7 @@ export function shownSentence(chain: Chain): string | null {
   const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
   const [first, ...others] = names;
-  return [`Put together a portfolio from your work: ${first}.`, ...others.map((name) => `Add ${name}.`)].join(' ');
+  return [`Put together a portfolio from your work. Show ${first}.`, ...others.map((name) => `Add ${name}.`)].join(' ');
 }
 
 function paceText({ credential, isBesideWork }: CredentialLeft): string {

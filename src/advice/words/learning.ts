@@ -17,6 +17,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'skill:customer-service',
   'skill:data-entry',
   'skill:facilitation',
+  'skill:keyboarding',
   'skill:prioritisation',
   'skill:presentation',
   'skill:problem-solving',

@@ -4,7 +4,10 @@ import { capital } from '../../domain';
 /** A part that begins so goes on with the sentence before. */
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'not', 'or', 'so', 'then', 'unless']);
 
-/** Parts between semicolons become sentences: "You know scope; add budgets." is "You know scope. You still have to learn budgets." */
+/** How a sentence begins that names what somebody has not done yet. */
+export const NEW_TO_YOU = 'New to you: ';
+
+/** Parts between semicolons become sentences: "You know scope; add budgets." is "You know scope. New to you: budgets." */
 export function inShortSentences(text: string): string {
   const [first, ...others] = partsOf(text);
   return others.reduce<string>((told, part) => `${told}${joined(part)}`, first!);
@@ -13,7 +16,7 @@ export function inShortSentences(text: string): string {
 function joined(part: string): string {
   const word = part.split(' ', 1)[0]!;
   if (GOES_ON.has(word)) return `, ${part}`;
-  return `. ${word === 'add' ? `You still have to learn ${part.slice('add '.length)}` : sentence(part)}`;
+  return `. ${word === 'add' ? `${NEW_TO_YOU}${part.slice('add '.length)}` : sentence(part)}`;
 }
 
 /** Names such as "iOS" keep their first letter. */

@@ -104,13 +104,15 @@ function printFutures(
 ) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from }, language);
-  const { title, id } = graph.roles[answer.from]!;
-  if (heard.length > 0) print(`${prose(listed(heard.map(({ meaning }) => meaning)), 'Heard: ')}\n`);
-  if (notHeard.length > 0) print(`${prose(listed(notHeard.map((words) => `"${words}"`)), 'What I could not use: ')}\n`);
+  if (heard.length > 0) print(`${prose(`You said: ${listed(heard.map(({ meaning }) => meaning))}.`)}\n`);
+  if (notHeard.length > 0)
+    print(`${prose(`I could not use this: ${listed(notHeard.map((words) => `"${words}"`))}.`)}\n`);
+  if (assumed.length > 0) print(`${prose(`What I assume about you: ${assumed.join('; ')}.`)}\n`);
   for (const note of notes) print(`${prose(note)}\n`);
-  if (sameWork.length > 0) printSameWork(sameWork);
+  const told = new Set<string>();
+  if (sameWork.length > 0) printSameWork(sameWork, told);
   if (groups.length === 0) return;
-  print(`${prose(`From ${title} (${id}) you could become:`)}\n`);
+  print('You could become:\n');
   if (ladder.length > 0) {
     const rungs = ladder.map(({ role, years, payStart }) => {
       const pay = payStart === null ? '' : `, ${paid(payStart)}`;
@@ -119,13 +121,25 @@ function printFutures(
     print(`${prose(rungs.join(' -> '), 'Your ladder: ')}\n`);
   }
   for (const { title: group, jobs } of groups) {
-    print(group);
-    for (const job of jobs) printFuture(snapshot, job);
-    print('');
+    printHeading(group);
+    for (const job of jobs) printFuture(snapshot, job, told);
   }
-  if (assumed.length > 0) print(prose(`Taken for granted: ${assumed.join('; ')}.`));
+  if (askBack.length > 0) printHeading('Questions that would change this list');
   for (const asked of askBack) printAskBack(snapshot, asked);
-  print(prose(`${total} jobs are within reach: career-atlas reachable lists them all.`));
+  if (askBack.length > 0) print('');
+  print(prose(`${total} jobs are within reach. To list them all: career-atlas reachable "${from}"`));
+}
+
+/** A heading over a line of its own, with an empty line below. */
+function printHeading(text: string): void {
+  print(`${text}\n${'-'.repeat(text.length)}\n`);
+}
+
+/** What to do this week, unless an entry above says the same. */
+function printThisWeek(firstStep: string, told: Set<string>): void {
+  if (told.has(firstStep)) return;
+  told.add(firstStep);
+  print(prose(`This week: ${firstStep}`, '  '));
 }
 
 /** Pay next to today's, in words. */
@@ -135,48 +149,52 @@ const PAY_WORDS: Readonly<Record<SameWork['payChange'], string>> = {
   LESS: 'less pay',
 };
 
-function printSameWork(places: readonly SameWork[]): void {
-  print('Your work, in another place');
+function printSameWork(places: readonly SameWork[], told: Set<string>): void {
+  printHeading('Your work, in another place');
   for (const { title, payChange, asks, why, meets, employers, firstStep } of places) {
-    print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)${asks === null ? '' : `; asks: ${asks}`}`, '- '));
+    print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)`, '- '));
     print(prose(why, '  '));
-    if (meets.length > 0) print(prose(`Meets: ${wished(meets)}.`, '  '));
-    print(prose(`Who employs: ${employers}.`, '  '));
-    print(prose(`This week: ${firstStep}`, '  '));
+    if (asks !== null) print(prose(`They ask for ${asks}.`, '  '));
+    if (meets.length > 0) print(prose(`You wished for this: ${wished(meets)}.`, '  '));
+    print(prose(`Where to look: ${employers}.`, '  '));
+    printThisWeek(firstStep, told);
+    print('');
   }
-  print('');
 }
 
 function printAskBack({ graph }: Snapshot, { question, options }: AskBack): void {
-  const told = options.flatMap(({ label, adds, removes }) => {
+  print(prose(question, '- '));
+  for (const { label, adds, removes } of options) {
     const names = (roles: readonly number[]) => listed(roles.slice(0, 3).map((role) => everydayName(graph, role)));
     const parts = [
       ...(adds.length === 0 ? [] : [`adds ${names(adds)}`]),
       ...(removes.length === 0 ? [] : [`takes away ${names(removes)}`]),
     ];
-    return parts.length === 0 ? [] : [`"${label}" ${listed(parts)}.`];
-  });
-  print(prose(`To know more: ${question} ${told.join(' ')}`));
+    if (parts.length > 0) print(prose(`"${label}" ${listed(parts)}.`, '  '));
+  }
 }
 
 function everydayName(graph: CareerGraph, role: number): string {
   return everydayTitle(graph, graph.roles[role]!.id) ?? '';
 }
 
-function printFuture({ graph }: Snapshot, future: Future): void {
+function printFuture({ graph }: Snapshot, future: Future, told: Set<string>): void {
   const { role, gate, years, verdict, payStart, payLater, payNote, why, meets, misses, firstStep } = future;
-  const facts = [
-    ...(gate === null ? [] : [`${gate.name}${gate.held ? ' (you have it)' : ''}`]),
-    aboutYears(years),
-    SHORT_VERDICTS[verdict],
-    payStart === null ? (payNote ?? 'pay unknown') : `starts at ${paid(payStart)}`,
-    ...(payLater === null ? [] : [`later ${paid(payLater)}`]),
-  ];
-  print(prose(`${capital(everydayName(graph, role))}: ${facts.join('; ')}`, '- '));
+  print(prose(`${capital(everydayName(graph, role))}: ${aboutYears(years)}, ${SHORT_VERDICTS[verdict]}`, '- '));
   print(prose(why.join(' '), '  '));
-  if (meets.length > 0) print(prose(`Meets: ${wished(meets)}.`, '  '));
-  if (misses.length > 0) print(prose(`Misses: ${wished(misses)}.`, '  '));
-  print(prose(`This week: ${firstStep}`, '  '));
+  if (gate !== null) print(prose(`${gate.held ? 'What it takes, and you have it' : 'What it takes'}: ${gate.name}.`, '  '));
+  print(prose(payText(payStart, payLater, payNote), '  '));
+  if (meets.length > 0) print(prose(`You wished for this: ${wished(meets)}.`, '  '));
+  if (misses.length > 0) print(prose(`You do not get this: ${wished(misses)}.`, '  '));
+  printThisWeek(firstStep, told);
+  print('');
+}
+
+/** Pay at the start and later; later pay only where it is more. */
+function payText(start: Future['payStart'], later: Future['payLater'], note: string | null): string {
+  if (start === null) return note ?? 'We do not know what it pays.';
+  const isMore = later !== null && later.maxUsd > start.maxUsd;
+  return `It pays ${paid(start)} a year at the start${isMore ? `, and ${paid(later)} later` : ''}.`;
 }
 
 function wished(wishes: readonly Wish[]): string {

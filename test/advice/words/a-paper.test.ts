@@ -16,6 +16,9 @@ test.each([
   ['Medical and drug tests and background check', 'medical and drug tests and background check'],
   ['New miner training (24 hours)', 'new miner training (24 hours)'],
   ['A course in digital marketing', 'a course in digital marketing'],
-  ['Pre-medical courses for graduates', 'pre-medical courses for graduates'],
+  ['Pre-medical courses for people with a degree', 'pre-medical courses for people with a degree'],
+  ['Certified Internal Auditor', 'a Certified Internal Auditor certificate'],
+  ['Cisco Certified Network Associate (CCNA)', 'a Cisco Certified Network Associate (CCNA) certificate'],
+  ['CFA charter, in three examinations', 'a CFA charter, in three examinations'],
   ['EPA Section 608 certificate', 'an EPA Section 608 certificate'],
 ])('%s is said as %s', (name, said) => expect(aPaper(name)).toBe(said));
