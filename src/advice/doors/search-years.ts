@@ -1,21 +1,32 @@
 /** How long people look for a job before they are hired. */
-import { type Credential, type Door, traitsOf } from '../../domain';
+import { type Credential, type Door, isEarnedAtWork, traitsOf } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
-/** True if a course of months or an examination is all that is asked: such work takes on everybody who has it. */
-function isShortOfPeople(credentials: readonly Credential[], experienceYears: number): boolean {
-  const { openYears, shortYears } = ENTRY_MODEL;
-  return (
-    experienceYears <= openYears && credentials.every((each) => traitsOf(each).isQuick && each.years <= shortYears)
+/** True if work asks for nothing, or teaches all that it asks for after the hire: employers take people as they come. */
+function takesAnybody({ door, credentials }: Door): boolean {
+  if (door === 'TRAINING') return credentials.every(isEarnedAtWork);
+  return door === 'APPLY' && credentials.length === 0;
+}
+
+/**
+ * True if a course of months, an examination, a year of paid training or a licence is all that is asked. Such work is short of people:
+ * it takes on all who have that, whatever they did before.
+ */
+function isShortOfPeople({ door, credentials }: Door): boolean {
+  if (door === 'LICENCE') return true;
+  const { shortYears, search } = ENTRY_MODEL;
+  return credentials.every((each) =>
+    isEarnedAtWork(each) ? each.years <= search.trained : traitsOf(each).isQuick && each.years <= shortYears,
   );
 }
 
 /** Years from the first application to the hire. @param relevance - of the job left, 0..1 */
-export function searchYears({ door, credentials, experienceYears }: Door, relevance: number): number {
+export function searchYears(door: Door, relevance: number): number {
   const { known, unknown, open } = ENTRY_MODEL.search;
-  if ((door === 'APPLY' || door === 'TRAINING') && experienceYears <= ENTRY_MODEL.openYears && credentials.length === 0)
-    return open;
-  if (isShortOfPeople(credentials, experienceYears)) return known;
+  if (door.crowded !== true && door.experienceYears <= ENTRY_MODEL.openYears) {
+    if (takesAnybody(door)) return open;
+    if (isShortOfPeople(door)) return known;
+  }
   const strange = Math.max(0, 1 - relevance / ENTRY_MODEL.provenWork);
   return known + (unknown - known) * strange;
 }

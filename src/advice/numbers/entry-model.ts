@@ -57,7 +57,8 @@ export const ENTRY_NUMBERS = numberTable(
     search: {
       known: years(SEARCH_YEARS, 'People look for a job this long if they know such work.'),
       unknown: years(0.6, 'The same if their work counts for nothing.'),
-      open: years(0.15, 'The same if nothing is asked.'),
+      open: years(0.1, 'The same if nothing is asked, or all of it is taught after the hire.'),
+      trained: years(1, 'Work that is taught in no more paid years than this is open to all who apply.'),
     },
     besideWork: times(
       2,
