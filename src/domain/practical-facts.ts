@@ -63,6 +63,8 @@ export interface Branch {
   readonly narrow?: true;
   /** True if its employers are consultants. */
   readonly consulting?: true;
+  /** Of a narrow one: work that joins what its people know with such a goal, as in "jobs in clinical informatics". */
+  readonly hybrid?: string;
 }
 
 /** What is true of a line of work. */

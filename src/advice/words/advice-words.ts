@@ -22,20 +22,24 @@ import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
 import { explainedOnce } from './glossary';
 import { meantSentences } from './meant';
-import { ownBranchOf } from './own-branch';
+import { hybridSentence, ownBranchOf } from './own-branch';
 import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
 import { tasksSentence } from './tasks';
 import { aJob } from './title';
 import { transfersSentence } from './transfers';
+import { veteranSentence } from './veterans';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
+  const place = chain === first ? ownBranchOf(graph, search, chain) : null;
   const said = [
     ...meantSentences(graph, search, chain),
     placeSentence(graph, search, chain, first),
     ...broughtSentences(graph, chain),
     transfersSentence(graph, search, chain),
-    chain === first ? (ownBranchOf(graph, search, chain)?.says ?? null) : null,
+    place?.says ?? null,
+    chain === first ? hybridSentence(graph, search, chain, place) : null,
+    veteranSentence(graph, search, chain),
     heldSentence(graph, search, chain),
     ...paperSentences(graph, search, chain),
     skillsSentence(graph, search, chain),

@@ -5,6 +5,7 @@ import { branchOf, isHiredIn, narrowBranchesFor } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { isInGroups } from '../jobs/work-groups';
+import { ODDS } from '../move-rules/odds-bands';
 import { knowsBranch } from '../price/own-branch';
 import { firmsFor } from './at-firms';
 import { aJob } from './title';
@@ -30,11 +31,15 @@ const OF_ANY_RUNG = Object.freeze([
   '13-115',
   '13-119',
   '13-2011',
+  '15-1232',
   '19-5011',
   '25-9031',
   '41-',
   '43-',
 ]);
+
+/** Where many begin in computing, and which large employers of any branch have. */
+const HELP_DESK = ['15-1232'];
 
 /** Work that has to do with what a maker of software sells. Its own books and offices it staffs like everybody. */
 const OF_A_PRODUCT = Object.freeze([
@@ -59,13 +64,31 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
   const jobs = [...chain.slice(0, -1).map((move) => move.to), to];
   const known = [from, ...(profile.background?.pastRoles ?? []).map(({ role }) => role)];
   for (const role of known.filter((each) => each !== to)) {
-    const place = nearestOf(graph, role, jobs) ?? ownOf(graph, role, jobs);
+    const place = nearestOf(graph, role, jobs) ?? ownOf(graph, role, jobs) ?? inHouse(graph, role, chain);
     if (place === null) continue;
     const { branch, employers, where = '' } = place;
     const says = `Apply first ${where}at ${employers}. Your years as ${aJob(graph, role)} count there.`;
-    return { branch, employers, says };
+    return { branch, employers, says: branch.hybrid === undefined ? says : `${says} ${askedThere(branch.hybrid)}` };
   }
   return null;
+}
+
+function askedThere(hybrid: string): string {
+  return `Ask there about jobs in ${hybrid}: they lie between your work and this goal.`;
+}
+
+/** Where to look for work that lies between the own and a job of the way, if where to apply first does not say it; null if there is none. */
+export function hybridSentence(
+  graph: CareerGraph,
+  { from, to }: RouteSearch,
+  chain: Chain,
+  place: OwnBranch | null,
+): string | null {
+  if (place?.branch.hybrid !== undefined) return null;
+  const branches = [to, ...chain.map((move) => move.to)].flatMap((job) => narrowBranchesFor(graph, from, job));
+  const branch = branches.find(({ hybrid }) => hybrid !== undefined);
+  if (branch === undefined) return null;
+  return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. They lie between your work and this goal.`;
 }
 
 interface Place {
@@ -82,6 +105,13 @@ function nearestOf(graph: CareerGraph, role: number, jobs: readonly number[]): P
     (each) => (!isConsulting || each.consulting === true) && jobs.every((job) => isHiredIn(graph, each, job)),
   );
   return branch === undefined ? null : { branch, employers: branch.employers };
+}
+
+/** Employers of the own branch, if a way begins at a help desk, which they have themselves: people are let in from next door. */
+function inHouse(graph: CareerGraph, role: number, chain: Chain): Place | null {
+  const { to, odds } = chain[0]!;
+  const isLetIn = chain.length > 1 && isInGroups(graph, to, HELP_DESK) && ODDS.indexOf(odds) < ODDS.indexOf('RARE');
+  return isLetIn ? ownOf(graph, role, [to]) : null;
 }
 
 /** Employers of the branch that a role belongs to, or firms that serve them. Work of the same branch looks for nobody from elsewhere. */

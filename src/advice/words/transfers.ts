@@ -60,6 +60,8 @@ function broughtTo(graph: CareerGraph, search: RouteSearch, job: number): readon
   const kept = WORD_MODEL.learnt - proven.filter(isAtHeart).length;
   const skills = transfersTo(graph, search, job).slice(0, kept);
   const names = skills.map((competency) => nameInTalk(graph, competency));
-  const others = proven.slice(0, WORD_MODEL.learnt - names.length);
+  // What a skill says already is not said again.
+  const isNew = (each: string) => !names.some((name) => each.toLowerCase().endsWith(name.toLowerCase()));
+  const others = proven.filter(isNew).slice(0, WORD_MODEL.learnt - names.length);
   return others.length === 0 ? names : [...names, `experience ${listed(others)}`];
 }

@@ -110,6 +110,29 @@ test.each([
   expect(told(from, to)).not.toMatch(/(several|many) applications/);
 });
 
+describe('service in the forces', () => {
+  test('is worth what employers and schools give for it', () => {
+    expect(told('Military Officer', 'Software Engineer')).toMatch(
+      /If you hold a security clearance.* The GI Bill pays/,
+    );
+    expect(told('Soldier', 'Police Officer')).toContain('you go before others at federal agencies');
+    expect(told('Police Officer', 'Software Engineer')).not.toMatch(/clearance|GI Bill|veteran/);
+  });
+});
+
+describe('work that joins both lines', () => {
+  test.each([
+    ['Registered Nurse', 'Business Analyst', 'Ask there about jobs in clinical informatics'],
+    ['Safety Specialist', 'Security Engineer', 'jobs in security governance, risk and compliance'],
+    ['Airline Pilot', 'UX Designer', 'jobs in human factors'],
+    ['Biologist', 'Software Engineer', 'jobs in bioinformatics'],
+    ['Bus Driver', 'Data Analyst', 'jobs in scheduling and service planning'],
+    ['Lawyer', 'Project Manager', 'jobs in legal operations'],
+  ])('is named: %s to %s', (from, to, work) => expect(told(from, to)).toContain(work));
+
+  test('is not named where there is none', () => expect(told('Chef', 'Business Analyst')).not.toContain('lie between'));
+});
+
 describe('the first place to apply', () => {
   test.each([
     [
@@ -206,6 +229,13 @@ describe('what counts of theirs', () => {
     ['Veterinary Assistant', 'Animal Caretaker', 'experience with animals'],
     ['Legal Secretary', 'Paralegal', 'experience with the law'],
     ['Loan Officer', 'Credit Analyst', 'experience in lending and credit'],
+    ['Safety Specialist', 'GRC Analyst', 'experience with audits, risks and reports of incidents'],
+    ['Construction Foreman', 'Project Coordinator', 'experience on building sites'],
+    ['Police Officer', 'Paralegal', 'experience with courts and evidence'],
+    ['Bank Teller', 'Compliance Analyst', 'experience in banking'],
+    ['Warehouse Worker', 'Logistics Coordinator', 'experience with goods, stock and deliveries'],
+    ['Real Estate Agent', 'Account Executive', 'experience in selling'],
+    ['Chief Risk Officer', 'Consulting Manager', 'experience in leading people'],
   ])('is what the kind of work proves: %s to %s', (from, to, proven) =>
     expect(told(from, to)).toMatch(new RegExp(`You bring [^.]*${proven}`)),
   );
