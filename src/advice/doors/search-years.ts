@@ -1,5 +1,5 @@
 /** How long people look for a job before they are hired. */
-import { type Credential, type Door, isEarnedAtWork, traitsOf } from '../../domain';
+import { type Door, isEarnedAtWork, traitsOf } from '../../domain';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 
 /** True if work asks for nothing, or teaches all that it asks for after the hire: employers take people as they come. */

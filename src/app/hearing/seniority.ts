@@ -17,7 +17,7 @@ const SAID: readonly RegExp[] = [
     String.raw`\bsenior (?:[a-z]+ ){0,2}(?:for|the last|these|since) (?:the )?(?:last |past )?(?:${NUMBER} years?|\d{4})`,
     'i',
   ),
-  new RegExp(String.raw`^senior(?: [a-z]+){0,2} (?:in|at|with) (?:an?|the|my) `, 'i'),
+  /^senior(?: [a-z]+){0,2} (?:in|at|with) (?:an?|the|my) /i,
 ];
 
 /** Somebody who wants to be senior, or works for one, is none. */

@@ -100,7 +100,7 @@ function printFutures(
   snapshot: Snapshot,
   from: string,
   language: string | undefined,
-  { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack, total, ...answer }: FuturesHeard,
+  { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack }: FuturesHeard,
 ) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from }, language);
@@ -182,7 +182,8 @@ function printFuture({ graph }: Snapshot, future: Future, told: Set<string>): vo
   const { role, gate, years, verdict, payStart, payLater, payNote, why, meets, misses, firstStep } = future;
   print(prose(`${capital(everydayName(graph, role))}: ${aboutYears(years)}, ${SHORT_VERDICTS[verdict]}`, '- '));
   print(prose(why.join(' '), '  '));
-  if (gate !== null) print(prose(`${gate.held ? 'What it takes, and you have it' : 'What it takes'}: ${gate.name}.`, '  '));
+  if (gate !== null)
+    print(prose(`${gate.held ? 'What it takes, and you have it' : 'What it takes'}: ${gate.name}.`, '  '));
   print(prose(payText(payStart, payLater, payNote), '  '));
   if (meets.length > 0) print(prose(`You wished for this: ${wished(meets)}.`, '  '));
   if (misses.length > 0) print(prose(`You do not get this: ${wished(misses)}.`, '  '));
