@@ -100,7 +100,7 @@ function printFutures(
   snapshot: Snapshot,
   from: string,
   language: string | undefined,
-  { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack }: FuturesHeard,
+  { heard, notHeard, assumed, notes, sameWork, ladder, groups, askBack, total }: FuturesHeard,
 ) {
   const { graph } = snapshot;
   tellReadings(snapshot, { from }, language);
