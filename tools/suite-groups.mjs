@@ -42,6 +42,7 @@ const NOT_QUICK = [
   ...['importers/seeds-figures', 'importers/technology-names', 'network/step-prices', 'plans/plans', 'quiz/posterior'],
   ...['routes/detours', 'store/embedded-checkpoints', 'store/embedded-damaged', 'store/embedded-log'],
   ...['store/neo4j-unreachable', 'text/labelled', 'tools/node', 'tools/report'],
+  ...['importers/seeds-mistakes', 'moves/moves-degenerate'],
 ];
 
 /** What they begin with, as a path under `test` is written: a folder, or a suite without its ending. */
@@ -89,6 +90,18 @@ export function leftOutLines() {
     'Left out',
     ...lines,
     '  Run all of them with `npm run test:all`, or some with `npm test -- test/web`, or any other path.',
+  ];
+}
+
+/** Lines that say what `npm run test:quick` left out of the everyday suites, and how to run it. */
+export function leftOutOfQuickLines() {
+  const everyday = allSuites().filter((path) => groupOf(path) === EVERYDAY);
+  const isQuick = new RegExp(QUICK_SUITES);
+  const count = everyday.filter((path) => !isQuick.test(inProject(path))).length;
+  return [
+    'Left out',
+    `  ${count} of ${everyday.length} everyday suites, which take longer than a second or so: the edges, whole stores, and advice on all careers.`,
+    '  Run them with `npm test`; `npm test -- test/advice` runs some, and so does any other path.',
   ];
 }
 

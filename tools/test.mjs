@@ -10,7 +10,14 @@ import { buildIfStale } from './build.mjs';
 import { installIfStale } from './install.mjs';
 import { isNodeRecentEnough } from './node-version.mjs';
 import { inProject, installed, run, runSilently } from './project.mjs';
-import { EVERYDAY_SUITES, leftOutLines, namesSuites, OTHER_SUITES, QUICK_SUITES } from './suite-groups.mjs';
+import {
+  EVERYDAY_SUITES,
+  leftOutLines,
+  leftOutOfQuickLines,
+  namesSuites,
+  OTHER_SUITES,
+  QUICK_SUITES,
+} from './suite-groups.mjs';
 import { readResults, reportOf, totalsIn } from './test-report.mjs';
 
 const BUILD = ['build', build];
@@ -24,13 +31,13 @@ const COUNSEL = ['counsel', askCounsel];
 const SPEED = ['--config', inProject('test', 'speed', 'jest.config.js')];
 /** What each mode does: `runs` are lists of arguments for jest, one run after another. */
 const MODES = {
-  '--quick': { first: [], besides: CHECKS, runs: [[QUICK_SUITES]] },
+  '--quick': { first: [], besides: CHECKS, runs: [[QUICK_SUITES]], leftOut: leftOutOfQuickLines },
   '--all': { first: [BUILD], besides: CHECKS, runs: [[], SPEED], asksCounsel: true },
   '--rest': { first: [BUILD], besides: [], runs: [[OTHER_SUITES], SPEED], asksCounsel: true },
   '--speed': { first: [BUILD], besides: [], runs: [SPEED] },
   '--suites-only': { first: [], besides: [], runs: [[EVERYDAY_SUITES]] },
 };
-const EVERYDAY = { first: [BUILD], besides: CHECKS, runs: [[EVERYDAY_SUITES]], saysWhatItLeavesOut: true };
+const EVERYDAY = { first: [BUILD], besides: CHECKS, runs: [[EVERYDAY_SUITES]], leftOut: leftOutLines };
 
 const given = process.argv.slice(2);
 const name = given.find((argument) => argument in MODES);
@@ -55,7 +62,7 @@ for (const args of isNamed ? [measuresTime ? SPEED : []] : mode.runs) {
 }
 checks.push(...(await besides));
 for (const { output } of checks) process.stdout.write(output);
-const { lines, failed } = reportOf(checks, runs, mode.saysWhatItLeavesOut && !isNamed ? leftOutLines() : []);
+const { lines, failed } = reportOf(checks, runs, isNamed ? [] : (mode.leftOut?.() ?? []));
 console.log(lines.join('\n'));
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -107,6 +107,14 @@ describe('the groups of suites', () => {
     expect(named.filter((path) => !everyday.some((suite) => suite.startsWith(`test/${path}`)))).toEqual([]);
   });
 
+  test('a quick run says how many everyday suites it left out, and how to run them', () => {
+    const everyday = found(suites.patterns.everyday);
+    const count = everyday.length - found(suites.patterns.quick).length;
+    const lines = evaluate(TOOLS, 'suite-groups.mjs', 'tool.leftOutOfQuickLines()') as readonly string[];
+    expect(lines[1]).toMatch(`  ${count} of ${everyday.length} everyday suites, `);
+    expect(lines.at(-1)).toMatch('`npm test`');
+  });
+
   test('a quick run has many everyday suites, the contract of the stores among them, and no server but that of the edges', () => {
     const [quick, everyday] = [found(suites.patterns.quick), found(suites.patterns.everyday)];
     // Each rule of advice has a suite of its own.
