@@ -3,6 +3,7 @@
 import { constants } from 'node:os';
 import {
   type Config,
+  collectAtRest,
   type GraphEvent,
   onceThere,
   openAtlas,
@@ -71,6 +72,8 @@ async function serve(): Promise<number> {
       ending.abort();
       return warm;
     });
+    const leaveMemory = collectAtRest();
+    closers.push(async () => leaveMemory());
     if (note !== null && isWatched) process.stdout.write(`\n${note}\n`);
     else if (note !== null) logger.warn(note);
     const signal = await stop.asked;

@@ -77,6 +77,7 @@ export type { RoleOrder } from './listing/role-list';
 export { listRoles, ROLE_ORDERS, rolePlaces } from './listing/role-list';
 export { searchNodes } from './listing/search-nodes';
 export type { GraphEvent } from './live/graph-life';
+export { collectAtRest } from './live/memory-at-rest';
 export type { RunningAtlas } from './live/open-atlas';
 export { onceThere, openAtlas, openStore } from './live/open-atlas';
 export type { Certainty, Reading } from './names/reading';
