@@ -4,6 +4,7 @@ import type { Profile } from '../../needs';
 import { isOnet } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
+import { payOf } from '../jobs/pay';
 import { payNowOf } from '../jobs/pay-now';
 import { PAY_START } from '../numbers/futures';
 
@@ -15,8 +16,8 @@ export interface PayRange {
 
 /**
  * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work and
- * after a promotion below its middle; in the same kind of work at its middle. Whoever would gain by far without having studied for it starts
- * at the bottom too: employers look at what people earn.
+ * after a promotion below its middle; in the same kind of work at its middle, unless they have to learn for it first. Whoever would gain by far
+ * without having studied for it starts at the bottom too: employers look at what people earn in the job before.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
@@ -30,14 +31,16 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain, profile?: Profile): PayRange | null {
   const start = partOf(graph, job, partAtStart(chain.at(-1)!));
-  const now = payNowOf(graph, chain[0]!.from, profile);
+  const before = chain.at(-1)!.from;
+  const now = chain.length === 1 ? payNowOf(graph, before, profile) : payOf(graph, before);
   const isLeap = start !== null && now !== null && middleOf(start) > PAY_START.leap * now;
   return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }
 
-function partAtStart({ relevance, rungs, trainedYears }: Chain[number]): Part {
+function partAtStart({ relevance, rungs, studyYears, trainedYears }: Chain[number]): Part {
   if (trainedYears >= PAY_START.trained || relevance < PAY_START.near) return 'BOTTOM';
-  return relevance >= PAY_START.same && rungs <= 0 ? 'MIDDLE' : 'BELOW_MIDDLE';
+  const isBeginner = studyYears + trainedYears >= PAY_START.learns;
+  return relevance >= PAY_START.same && rungs <= 0 && !isBeginner ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
 /** What it pays after about five years; null if nobody says. */

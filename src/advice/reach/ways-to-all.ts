@@ -77,7 +77,8 @@ export function* waysToAll(
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
       const chain = chainAsEarned({ graph, standing }, chainOf(beginning));
-      if (yearsOf(chain) <= withinYears) {
+      // What the moves before earned may shut a door that was open by itself.
+      if (chain.every(({ isShut }) => !isShut) && yearsOf(chain) <= withinYears) {
         isFound[job] = 1;
         found.set(job, chain);
       }

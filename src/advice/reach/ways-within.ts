@@ -8,6 +8,7 @@ import type { Chain } from '../chains/beginning';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import type { Lessened } from '../futures/lessened';
 import { REACH_MODEL } from '../numbers/reach';
+import { payLater } from '../practical/pay-for-person';
 import { isRuledOut, type Refusal } from './refusals';
 import { sameJobs } from './same-job';
 import { waysToAll } from './ways-to-all';
@@ -74,7 +75,8 @@ export function isLeftOut(graph: CareerGraph, job: number, roles: readonly numbe
 /** True if a job pays a floor, or so nearly that nobody can tell; where a survey counts it with others, if they do. */
 function mayPay(graph: CareerGraph, job: number, floorUsd: number | null): boolean {
   const role = graph.roles[job]!;
-  const typicalPayUsd = role.typicalPayUsd ?? groupPayOf(role)?.typicalUsd ?? null;
+  const typicalPayUsd =
+    role.typicalPayUsd ?? (payLater(graph, job) === null ? null : (groupPayOf(role)?.typicalUsd ?? null));
   return paysAtLeast({ typicalPayUsd }, floorUsd === null ? null : REACH_MODEL.floor * floorUsd);
 }
 

@@ -18,7 +18,7 @@ weapons | | gun+, weapon+, carry* gun+, carry* weapon+, firearm+ | 33-1012 33-10
 cash | | handle cash, cash, handling money, cash drawer | 41-2011 43-3071 39-3011 43-3041 35-3011
 conflict | | conflict+, confrontation+, arguing, argue, fighting, adversarial, drama | 23-1011 23-1021 23-1023 33-30 43-3011 21-1092 21-1021 13-1075 33-3011 43-4051
 ~danger | | danger, dangerous, dangerous work, get* hurt, risk my life, risky | danger
-quotas | | quota+, sales target+, targets, quota pressure | 41-3 41-4 41-1012 11-2022 41-903 41-902 41-9041
+quotas | | quota+, sales target+, targets, quota pressure | 41-3 41-4 41-1012 11-2022 41-903 41-902 41-9041 13-2052 13-2072
 pay by commission | | live* on commission+, living off commission+, depends on commission+, commission+ only, commission-only, commission only pay | 41-3021 41-902 41-4 41-309 13-2052 13-2072 41-2031 41-3031
 tips | | tips, tipped work | 35-30 39-501 39-601
 ~tests | | test+, exam+, examination+, tests and exams, licensing exam+, board exam+, test taking | paper:tests

@@ -36,8 +36,9 @@ test.each(WISHED)('%s: of what misses the first wish, %s, only two next rungs ar
 test.each(['Stock Clerk', 'Construction Laborer', 'Maintenance Technician', 'Administrative Assistant'])(
   '%s: whoever would gain by far without study starts at the bottom of the pay',
   (title) => {
-    const now = graph.roles[named(title)]!.typicalPayUsd!;
     for (const { job } of jobsOf(title)) {
+      const before = job.route?.steps.at(-1)?.from ?? named(title);
+      const now = graph.roles[before]!.typicalPayUsd ?? Number.POSITIVE_INFINITY;
       if (job.payStart === null || job.studyYears >= PAY_START.studied || middle(job) <= PAY_START.leap * now) continue;
       const bands = graph.roles[job.role]!.pay;
       const low = bands.find(({ percentile }) => percentile === PAY_START.bottom.low) ?? bands[0]!;
