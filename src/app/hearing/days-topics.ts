@@ -42,7 +42,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my \w+ in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
+      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my (?:back|knees?|shoulders?|hips?|wrists?|hands?|neck|feet|ankles?|elbows?) in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['EASIER_ON_THE_BODY'],
@@ -237,7 +237,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:manag|lead|supervis|runn?|direct)(?:e|ing|s)? (?:a |an |the |my |other |some |small |big(?:ger)? |own |new )*(?:teams?|people|others|staff|crews?|shifts?|departments?|employees|workers|store)|(?:be(?:com(?:e|ing))?|being|work as|move up to|moving up to|make) (?:a |an |the )?(?:boss|manager|supervisor|leader|lead|foreman|team lead)(?! of my own)|(?<=\bto )(?:management|supervision|leadership|(?:lead|supervise)\b|manage(?! on| with| without| it| my| this))|(?<=\binto )(?:management|supervision|leadership)|managing|supervising|leading (?!to)|(?:management|leadership|lead|supervisory) (?:role|job|position|work)s?|responsib(?:le|ility) (?:for|of|over) (?:others|(?:other )?people|staff|(?:a |the |my )?(?:team|crew|shift|department))|the boss of \w+|bossing|fire people|firing people)\b/i,
+      /\b(?:(?:manag|lead|supervis|runn?|direct)(?:e|ing|s)? (?:a |an |the |my |other |some |small |big(?:ger)? |own |new )*(?:teams?|people|others|staff|crews?|shifts?|departments?|employees|workers|store)|(?:be(?:com(?:e|ing))?|being|work as|move up to|moving up to|make) (?:a |an |the )?(?:boss|manager|supervisor|leader|lead|foreman|team lead)(?! of my own)|(?<=\bto )(?:management|supervision|leadership|(?:lead|supervise)\b|manage(?! on| with| without| it| my| this))|(?<=\binto )(?:management|supervision|leadership)|managing|supervising|leading (?!to)|(?:management|leadership|lead|supervisory) (?:role|job|position|work)s?|responsib(?:le|ility) (?:for|of|over) (?:others|(?:other )?people|staff|(?:a |the |my )?(?:team|crew|shift|department))|the boss of \w+|bossing|(?:being|be) in charge|fire people|firing people)\b/i,
     wanted: ['LEAD_PEOPLE'],
     unwanted: ['NOT_LEAD'],
     meaning: 'leading people is fine',

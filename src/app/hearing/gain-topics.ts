@@ -200,7 +200,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?|(?:three|four|3|4)[- ]day weeks?|(?<!\b(?:travel\w*|gone|away|road|out|fly\w*|drive|driving) )(?:two|three|four|2|3|4) days a week|summers? (?:off|free|with my)|cut back(?: my hours)?)\b/i,
+      /\b(?:part[- ]time|(?:fewer|less|reduced) hours|half days?|half[- ]time|(?<!\b(?:for|after|stand|standing|line|feet|straight) )(?:10|15|20|25|30|ten|fifteen|twenty|thirty) hours(?: a week)?(?! (?:a day|straight|on|standing|without))|(?:three|four|3|4)[- ]day weeks?|(?<!\b(?:travel\w*|gone|away|road|out|fly\w*|drive|driving) )(?:two|three|four|2|3|4) days a week|summers? (?:off|free|with my)|cut back(?: my hours)?)\b/i,
     unclear: 'WANTED',
     wanted: ['PART_TIME'],
     meaning: 'full time',

@@ -26,6 +26,9 @@ const BAD_AT =
 const COMPLAINS =
   /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|worse|meaner|ruder|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
 
+/** Words before what somebody is able to do. */
+const ABLE = /\b(?:can|could)(?: still| easily| also)? $/i;
+
 /** What is liked less than something else is not ruled out by it: "rather in the field than in the office", "the coding less so". */
 const COMPARES = /\b(?:rather|sooner|prefer\w*)\b.*\b(?:than|over|to)$|\bless(?: so)?$|\bnot (?:so|as) much$/i;
 
@@ -83,6 +86,8 @@ export function stanceAt(
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
   if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
   if (BAD_AT.test(ahead)) return 'LESS';
+  // "I can stand all day" is no complaint.
+  if (topic.plainly === 'LESS' && ABLE.test(ahead)) return 'UNSAID';
   if (LESSER.test(ahead) && meant === 'WANTED') return 'UNSAID';
   if (meant === 'UNCLEAR' && LIKES.test(clause.slice(start, end))) return 'WANTED';
   if (words === 'all day' && topic.held !== null && DO_MYSELF.test(ahead)) return 'HELD';

@@ -25,6 +25,17 @@ const OTHER_WORDS = sentences(`
   ASE master -> paper ASE Master Automobile Technician
   a master in education -> school MASTER
   I need out of that environment -> -
+  I program PLCs -> brings program plcs
+  I can program Fanuc and Haas -> brings program fanuc
+  I write scripts in bash -> brings write scripts in
+  hold the line for ten hours -> -
+  I did my service at sea -> -
+  I lift weights -> -
+  I can stand all day -> -
+  I draw blood -> brings draw blood
+  I drive my kids to school -> -
+  I hate being in charge -> NOT_LEAD
+  failed the sleep apnea test -> -
   I love the environment and want to protect it -> towards the environment
   I liked talking to customers more than coding -> WITH_PEOPLE, towards customers
   I want evenings with my daughter -> REGULAR_HOURS
