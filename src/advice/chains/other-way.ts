@@ -1,6 +1,7 @@
 /** Why a counsellor names a further way unasked: what makes it another kind of way than the best one. */
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { ENTRY_MODEL } from '../numbers/entry-model';
+import { MOVE_MODEL } from '../numbers/move-model';
 import type { Chain } from './beginning';
 import { yearsOf } from './chain-figures';
 import { isLikelier } from './likelier';
@@ -48,12 +49,13 @@ export function studySaved(best: Chain, chain: Chain): number {
   return schoolingOfChain(best) - schoolingOfChain(chain);
 }
 
-/** True if the best way is unpaid study first, and this one starts in a job that takes you at once and pays meanwhile. */
+/** True if the best way is unpaid study first for people who are new to the field, and this one starts in a job that takes you at once and pays meanwhile. */
 function isPaidMeanwhile(best: Chain, chain: Chain): boolean {
   const [first] = chain;
   return (
     best.length === 1 &&
     chain.length > 1 &&
+    best[0]!.relevance < MOVE_MODEL.newField &&
     best[0]!.studyYears - best[0]!.way.besideWork >= FIGURES.unpaid &&
     first!.studyYears + first!.trainedYears <= ADVICE_RULES.openStudy &&
     first!.experienceYears <= ENTRY_MODEL.openYears &&

@@ -30,6 +30,7 @@ export const RULE_NUMBERS = numberTable(
       0.6,
       'Two known moves may follow each other, though they save no time, if each job has this relevance for the next.',
     ),
+    goesUp: times(1.15, 'A job on the same rung is a step up if it pays this many times as much.'),
     goesOn: relevance(0.6, 'Behind the first move, each job has at least this relevance for the next.'),
     level: count(2, 'This many jobs on the way may stand on no higher rung than the job before.'),
     namedStudy: years(
@@ -109,9 +110,10 @@ export const RULE_NUMBERS = numberTable(
       share: share(0.3, 'The last job before the goal asks for at least this share of what the goal asks for.'),
       most: share(0.4, 'It asks for as much of it as your job does, up to this share.'),
       pay: share(0.7, 'Beside an open door, no job pays less than this share of the lower pay of both ends.'),
-      morePay: share(1.1, 'No job pays more than this share of the higher pay of both ends.'),
+      morePay: share(1.05, 'No job pays more than this share of the higher pay of both ends.'),
       leader: rungs(2, 'People on this rung or above, from 0, are seniors or lead others.'),
       post: share(0.6, 'A first post that nobody is known to go to pays at least this share of your pay.'),
+      learner: share(0.45, 'A job that pays you while you study for the goal pays at least this share of your pay.'),
       near: relevance(0.45, 'Your work has at least this relevance for a first job outside the line of the goal.'),
     },
     otherKind: {

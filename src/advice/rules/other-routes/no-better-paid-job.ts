@@ -16,7 +16,7 @@ export const noBetterPaidJob: OtherRouteRule = {
       Math.max(...chain.slice(0, -1).map(({ to }) => payShareOfMore(question, to))),
     ),
   examples: {
-    keeps: 'Back-End Developer > DevOps Engineer > Systems Administrator',
+    keeps: 'Web Developer > Credit Analyst > Treasury Analyst',
     breaks: 'Assembler > Equity Research Associate > Risk Analyst',
   },
 };

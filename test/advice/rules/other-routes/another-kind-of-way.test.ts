@@ -21,8 +21,15 @@ test('it is sooner with hardly more jobs between, or with much less study', () =
 });
 
 test('it pays through study of a year or more', () => {
-  const whileStudying: Moves = [{ years: 0.2 }, { years: 2, studyYears: 1.8 }];
-  expect(breaks([{ years: 2, studyYears: 1.8 }], whileStudying)).toBe(false);
+  const odds = 'POSSIBLE' as const;
+  const whileStudying: Moves = [
+    { years: 0.2, odds },
+    { years: 2, studyYears: 1.8, odds },
+  ];
+  const best = { years: 2, studyYears: 1.8, relevance: 0.1, odds };
+  expect(breaks([best], whileStudying)).toBe(false);
+  // Who works in the field already earns in it.
+  expect(breaks([{ ...best, relevance: 0.4 }], whileStudying)).toBe(true);
   expect(breaks([{ years: 0.8, studyYears: 0.5 }], [{ years: 0.2 }, { years: 0.6, studyYears: 0.5 }])).toBe(true);
 });
 

@@ -18,6 +18,18 @@ test('nobody starts in strange work to go on sideways', () => {
   expect(breaks({ ...strange, isNamed: true })).toBe(false);
 });
 
+test('clearly more pay is a step up', () => {
+  const paid = (pay: number) =>
+    tinyQuestion({
+      start: { seniority: 'MID', pay: 80_000 },
+      job: { seniority: 'MID', pay },
+      goal: { seniority: 'SENIOR' },
+    });
+  const on = moveWith({ from: JOB, to: START });
+  expect(goesUpFromStrangeWork.breaks(paid(70_000), behind(strange), on)).toBe(true);
+  expect(goesUpFromStrangeWork.breaks(paid(69_000), behind(strange), on)).toBe(false);
+});
+
 test('a rung up, the goal, what many people do, and jobs whose rung nobody knows are left alone', () => {
   expect(breaks(strange, moveWith({ from: JOB, to: START }))).toBe(false);
   expect(breaks(strange, moveWith({ from: JOB, to: GOAL }))).toBe(false);
