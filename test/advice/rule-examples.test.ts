@@ -1,3 +1,4 @@
+import { WAY_ODDS_RULES } from '../../src/advice/chains/way-odds';
 import { DOOR_RULES } from '../../src/advice/move-rules/doors';
 import { ODDS_RULES } from '../../src/advice/move-rules/odds';
 import { BESIDE_DOOR_RULES } from '../../src/advice/rules/beside-door';
@@ -25,6 +26,7 @@ describe('the examples of rules, judged on the seeds', () => {
     const ours = ODDS_RULES.filter(({ name }) => name !== 'elected');
     expect(judgedExamples(graph, 'odds', ours)).toEqual([]);
   });
+  test('have such odds as whole ways', () => expect(judgedExamples(graph, 'way-odds', WAY_ODDS_RULES)).toEqual([]));
   test('are as the rules of moves say', () => expect(judgedExamples(graph, 'steps', STEP_RULES)).toEqual([]));
   test('are as the rules of routes say', () => expect(judgedExamples(graph, 'routes', ROUTE_RULES)).toEqual([]));
   test('are as the rules beside an open door say', () =>

@@ -13,6 +13,7 @@ import type {
 } from '../../src/advice/chains/rule-kinds';
 import { stationBounds } from '../../src/advice/chains/station-bounds';
 import { movesAlong } from '../../src/advice/chains/step-facts';
+import type { WayOddsRule } from '../../src/advice/chains/way-odds/way-case';
 import { verdictOf } from '../../src/advice/conclusion/verdict';
 import type { DoorRule, MoveCase, OddsRule } from '../../src/advice/move-rules/move-case';
 import { moveCase } from '../../src/advice/price/move-price';
@@ -53,6 +54,7 @@ function firstCase(graph: CareerGraph, { question, chain }: Asked): MoveCase {
 
 const JUDGES = {
   doors: ((rule, graph, asked) => rule.breaks(firstCase(graph, asked))) satisfies Judge<DoorRule>,
+  'way-odds': ((rule, graph, { chain }) => rule.breaks({ graph, chain })) satisfies Judge<WayOddsRule>,
   odds: ((rule, graph, asked) => rule.breaks(firstCase(graph, asked))) satisfies Judge<OddsRule>,
   steps: ((rule, _graph, { question, chain }) => {
     let before: Beginning | null = null;

@@ -5,8 +5,9 @@ import type { CompetencyGap, StepDetail } from '../../needs';
 import { type LikelihoodBasis, likelihoodBasis } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { type Chain, costOfChain } from '../chains/beginning';
-import { rarest } from '../chains/chain-figures';
+
 import { hundredths, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
+import { oddsOfWay } from '../chains/way-odds';
 import type { Odds } from '../move-rules/odds-bands';
 import { STATED_MODEL } from '../numbers/reach';
 import { type Practical, PracticalView } from '../practical/practical';
@@ -70,7 +71,7 @@ export class AdviceRoute implements Route {
   }
 
   get odds(): Odds {
-    return rarest(this.chain);
+    return oddsOfWay(this.graph, this.chain);
   }
 
   get stepDown(): StepDownCost | null {

@@ -13,8 +13,9 @@ import {
 import type { Candidate, RankedRoute, RankedSearch } from '../../routes';
 import { costInUnits, likelihoodOf, pricesFor, shownRole, stepCost, tableOf } from '../../routes';
 import type { Chain } from '../chains/beginning';
-import { rarest } from '../chains/chain-figures';
+
 import { hundredths, moveAt, movesAlong, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
+import { oddsOfWay } from '../chains/way-odds';
 import type { Odds } from '../move-rules/odds-bands';
 import { type Practical, PracticalView } from '../practical/practical';
 import type { MovePrice } from '../price/move-price';
@@ -82,7 +83,7 @@ class RouteView implements Route {
   }
 
   get odds(): Odds {
-    return rarest(this.moves);
+    return oddsOfWay(this.answer.graph, this.moves);
   }
 
   get stepDown(): StepDownCost | null {

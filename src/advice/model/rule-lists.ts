@@ -1,5 +1,6 @@
 /** All rules of advice, by list. */
 import type { Verdict } from '../answers/route';
+import { WAY_ODDS_RULES } from '../chains/way-odds';
 import { DOOR_RULES } from '../move-rules/doors';
 import { ODDS_RULES } from '../move-rules/odds';
 import type { Odds } from '../move-rules/odds-bands';
@@ -43,6 +44,11 @@ export const RULE_LISTS: readonly RuleList[] = Object.freeze([
     list: 'odds',
     about: 'What makes a move less than common: the rarest odds of all rules that hold.',
     rules: ODDS_RULES,
+  },
+  {
+    list: 'way-odds',
+    about: 'What makes few people go all of a way, though some manage each move of it.',
+    rules: WAY_ODDS_RULES,
   },
   { list: 'stations', about: 'What a job on the way must keep, whatever leads there.', rules: STATION_RULES },
   { list: 'starts', about: 'Reasons for a first job: any one of them is enough.', rules: STARTS },

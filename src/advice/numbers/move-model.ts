@@ -65,6 +65,7 @@ export const MOVE_NUMBERS = numberTable(
       0.15,
       'A move is exceptional if your work has less relevance for the job, unless its door is open to all.',
     ),
+    hardSteps: count(3, 'Few people go all of a way into a new field with this many moves that only some manage.'),
     few: {
       years: years(2, 'The odds of a move that few make are rare if the job asks for at least this much related work.'),
       relevance: relevance(0.5, 'They are rare only for people whose work has less relevance for the job than this.'),

@@ -5,8 +5,9 @@ import type { RouteSearch } from '../../routes';
 import { AdviceRoute } from '../answers/advice-view';
 import type { Route, Verdict } from '../answers/route';
 import type { Chain } from '../chains/beginning';
-import { rarest, usdText } from '../chains/chain-figures';
+import { usdText } from '../chains/chain-figures';
 import { hundredths, schoolingOfChain } from '../chains/step-facts';
+import { oddsOfWay } from '../chains/way-odds';
 import { verdictOf } from '../conclusion/verdict';
 import { countingThere, type Strength } from '../futures/strengths';
 import { fitOf, type Wish } from '../futures/wishes';
@@ -93,7 +94,7 @@ export class WayFuture implements Future {
   }
 
   get odds(): Odds {
-    return rarest(this.chain);
+    return oddsOfWay(this.graph, this.chain);
   }
 
   get verdict(): Verdict {

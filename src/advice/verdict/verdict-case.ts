@@ -1,10 +1,11 @@
 /** What a verdict is about: the best route to a goal, with the figures that its rules look at. */
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
-import { rarest, yearsOf } from '../chains/chain-figures';
+import { yearsOf } from '../chains/chain-figures';
 import { isSameLine } from '../chains/lines-of-work';
 import { payLostBetween } from '../chains/pay-between';
 import type { Ends } from '../chains/step-facts';
+import { oddsOfWay } from '../chains/way-odds';
 import { kinship, newNeeds } from '../jobs/kinship';
 import { payLike, payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
@@ -66,7 +67,7 @@ export function verdictCase(graph: CareerGraph, chain: Chain, ends: Ends, isPayG
     isNewField: chain[0]!.relevance < MOVE_MODEL.newField && kinship(graph, start, goal) < MOVE_MODEL.newField,
     usual: usualLimits(graph, chain),
     lean: isGone ? null : leanYears(graph, chain, ends),
-    odds: rarest(chain),
+    odds: oddsOfWay(graph, chain),
     counts: chain.some(({ relevance, keptRelevance }) => relevance > keptRelevance),
   };
 }

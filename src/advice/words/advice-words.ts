@@ -6,6 +6,7 @@ import type { Chain } from '../chains/beginning';
 import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
 import { payLostBetween } from '../chains/pay-between';
 import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
+import { wayOddsRule } from '../chains/way-odds';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { payOf } from '../jobs/pay';
 import { payNowOf } from '../jobs/pay-now';
@@ -231,6 +232,8 @@ const ODDS_WORDS: Readonly<Record<Odds, string>> = {
 /** How the rarest move of a way goes; open fields say for which job they are, unless there is only one. */
 function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string {
   const worst = chain.reduce((rare, move) => (ODDS.indexOf(move.odds) > ODDS.indexOf(rare.odds) ? move : rare));
+  const ofAll = wayOddsRule(graph, chain);
+  if (ofAll !== null) return ofAll.sentence;
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
   if (isAlone && isForBeginners(worst) && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {

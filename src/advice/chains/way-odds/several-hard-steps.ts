@@ -1,0 +1,21 @@
+import { MOVE_MODEL } from '../../numbers/move-model';
+import { atMost } from '../../ruling/rule';
+import { leadsElsewhere, type WayCase, type WayOddsRule } from './way-case';
+
+function hardSteps({ chain }: WayCase): number {
+  return chain.filter(({ odds }) => odds === 'POSSIBLE').length;
+}
+
+export const severalHardSteps: WayOddsRule = {
+  name: 'several-hard-steps',
+  odds: 'RARE',
+  says: 'Few people go all of a way into a new field on which several moves are such that only some of those who try manage them.',
+  numbers: ['moves.hardSteps'],
+  breaks: (way) => hardSteps(way) >= MOVE_MODEL.hardSteps && leadsElsewhere(way),
+  measures: (way) => atMost(MOVE_MODEL.hardSteps - 1, hardSteps(way)),
+  sentence: 'Some people manage each of these steps, but few manage all of them.',
+  examples: {
+    keeps: 'Nanny > IT Support Specialist > Network Engineer',
+    breaks: 'Psychologist > Management Trainee > Retail Store Manager > Warehouse Manager',
+  },
+};

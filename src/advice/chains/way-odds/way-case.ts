@@ -1,0 +1,25 @@
+/** What the rules on the odds of a whole way look at. */
+import type { CareerGraph } from '../../../graph';
+import { kinship } from '../../jobs/kinship';
+import { MOVE_MODEL } from '../../numbers/move-model';
+import type { Rule } from '../../ruling/rule';
+import type { Chain } from '../beginning';
+
+/** A whole way. */
+export interface WayCase {
+  readonly graph: CareerGraph;
+  readonly chain: Chain;
+}
+
+/** About a whole way: broken, if few people go all of it, though some manage each move. */
+export interface WayOddsRule extends Rule<WayCase> {
+  readonly odds: 'RARE';
+  /** A sentence for the person. */
+  readonly sentence: string;
+}
+
+/** True if neither the first move nor the start as such counts for the goal. */
+export function leadsElsewhere({ graph, chain }: WayCase): boolean {
+  const [first, goal] = [chain[0]!, chain.at(-1)!.to];
+  return first.relevance < MOVE_MODEL.newField && kinship(graph, first.from, goal) < MOVE_MODEL.newField;
+}

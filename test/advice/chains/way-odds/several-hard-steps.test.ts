@@ -1,0 +1,22 @@
+import { severalHardSteps } from '../../../../src/advice/chains/way-odds/several-hard-steps';
+import type { CareerGraph } from '../../../../src/graph';
+import { keptSeedsGraph } from '../../../kept/graphs';
+import { askedOn } from '../../rules-on-seeds';
+
+let graph: CareerGraph;
+beforeAll(async () => {
+  graph = await keptSeedsGraph();
+}, 60_000);
+
+const breaks = (route: string) => severalHardSteps.breaks({ graph, chain: askedOn(graph, route).chain });
+
+test('three moves into a new field that only some manage are more than most manage', () => {
+  expect(breaks('Psychologist > Management Trainee > Retail Store Manager > Warehouse Manager')).toBe(true);
+  expect(breaks('Psychologist > Management Trainee > Retail Store Manager')).toBe(false);
+});
+
+test('a ladder of the own line is no such way', () => {
+  expect(
+    breaks('Data Analyst > Data Engineer > Senior Data Engineer > Engineering Manager > Director of Engineering'),
+  ).toBe(false);
+});
