@@ -40,6 +40,7 @@ const OF_ANY_RUNG = Object.freeze([
 
 /** Where many begin in computing, and which large employers of any branch have. */
 const HELP_DESK = ['15-1232'];
+const COMPUTING = ['15-12'];
 
 /** Work that has to do with what a maker of software sells. Its own books and offices it staffs like everybody. */
 const OF_A_PRODUCT = Object.freeze([
@@ -77,7 +78,7 @@ function askedThere(hybrid: string): string {
   return `Ask there about jobs in ${hybrid}: they lie between your work and this goal.`;
 }
 
-/** Where to look for work that lies between the own and a job of the way, if where to apply first does not say it; null if there is none. */
+/** Where to look for work that lies between the own and the goal, or computing on the way, if where to apply first does not say it; null if there is none. */
 export function hybridSentence(
   graph: CareerGraph,
   { from, to }: RouteSearch,
@@ -85,7 +86,8 @@ export function hybridSentence(
   place: OwnBranch | null,
 ): string | null {
   if (place?.branch.hybrid !== undefined) return null;
-  const branches = [to, ...chain.map((move) => move.to)].flatMap((job) => narrowBranchesFor(graph, from, job));
+  const crafts = chain.map((move) => move.to).filter((job) => isInGroups(graph, job, COMPUTING));
+  const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
   const branch = branches.find(({ hybrid }) => hybrid !== undefined);
   if (branch === undefined) return null;
   return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. They lie between your work and this goal.`;
