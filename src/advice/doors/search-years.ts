@@ -9,11 +9,12 @@ function takesAnybody({ door, credentials }: Door): boolean {
 }
 
 /**
- * True if a course of months, an examination, a year of paid training or a licence is all that is asked. Such work is short of people:
+ * True if a course of months, an examination, a year of paid training or a licence without a residency is all that is asked. Such work is short of people:
  * it takes on all who have that, whatever they did before.
  */
 function isShortOfPeople({ door, credentials }: Door): boolean {
-  if (door === 'LICENCE') return true;
+  // Hospitals choose residents once a year.
+  if (door === 'LICENCE') return credentials.every(({ kind }) => kind !== 'RESIDENCY');
   const { shortYears, search } = ENTRY_MODEL;
   return credentials.every((each) =>
     isEarnedAtWork(each) ? each.years <= search.trained : traitsOf(each).isQuick && each.years <= shortYears,
