@@ -5,6 +5,7 @@ import { leadsElsewhere, type WayOddsRule } from './way-case';
 /** Management, business, law, science, engineering and media. In computing, selling and office work certificates or results stand for a degree. */
 const OF_GRADUATES = Object.freeze(['11-', '13-', '15-20', '17-', '19-', '23-', '27-']);
 
+/** Business without the degree that most people there have. */
 export const noDegreeInBusiness: WayOddsRule = {
   name: 'no-degree-in-business',
   odds: 'RARE',

@@ -6,6 +6,7 @@ function hardSteps({ chain }: WayCase): number {
   return chain.filter(({ odds }) => odds === 'POSSIBLE').length;
 }
 
+/** Several moves into a new field that only some manage each. */
 export const severalHardSteps: WayOddsRule = {
   name: 'several-hard-steps',
   odds: 'RARE',
