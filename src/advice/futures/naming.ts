@@ -109,8 +109,7 @@ export function doubtsFrom(graph: CareerGraph, from: number): Naming['worth'] {
   return ({ role, chain }) => {
     const exit = exits.get(role);
     if (exit === undefined) return FIRST_NAMED.unlisted + (chain.length > 1 ? FIRST_NAMED.unlistedWay : 0);
-    const first = exit.place < FIRST_NAMED.firstPlaces ? FIRST_NAMED.firstOfList : 0;
-    return (isLate(graph, chain, exit) ? FIRST_NAMED.late : 0) - first;
+    return isLate(graph, chain, exit) ? FIRST_NAMED.late : 0;
   };
 }
 

@@ -54,11 +54,6 @@ export const FUTURES_NUMBERS = numberTable(
           source: 'Of the unlisted that were told, counsellors’ lists name 8 %, of the others 68 %.',
         },
       ),
-      firstPlaces: count(4, 'The first of a list of exits are what a counsellor would name first: as many as this.'),
-      firstOfList: logit(0.7, 'They gain this.', {
-        from: 'COUNSELLORS',
-        source: 'Counsellors’ lists name 85 % of the first five of a list that were told, 58 % of the others.',
-      }),
       drawn: count(
         3,
         'Of what draws somebody, such as cooking or children, as many of the best jobs are named, wherever they stand.',

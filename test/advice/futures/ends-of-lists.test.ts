@@ -1,7 +1,6 @@
 /** Where a list of named jobs ends: what nobody who knows the trade names, and what misses a wish, is not told. */
 import { type Future, type FuturesQuestion, findFutures } from '../../../src/advice';
 import { asNamed } from '../../../src/advice/futures/first-named';
-import { doubtsFrom } from '../../../src/advice/futures/naming';
 import { exitsFrom } from '../../../src/advice/jobs/exits';
 import { FIRST_NAMED } from '../../../src/advice/numbers/futures';
 import type { CareerGraph } from '../../../src/graph';
@@ -60,15 +59,4 @@ test('a wish makes no job worth naming that is not so by itself', () => {
       { worth: () => FIRST_NAMED.plain, ownWorth: () => ownWorth, suits: () => true, mainFit: () => 0 },
     ).told;
   expect(told(FIRST_NAMED.plain)).toBeGreaterThan(told(FIRST_NAMED.plain - 1));
-});
-
-test('the first of a list of exits gain, whatever their figures', () => {
-  const from = named('Cashier');
-  const doubt = doubtsFrom(graph, from);
-  const isFirst = new Set(
-    exitsFrom(graph, from).flatMap(({ job, place }) => (place < FIRST_NAMED.firstPlaces ? [job] : [])),
-  );
-  const straight = jobsTo('Cashier').flatMap(({ role, route }) => (route?.steps.length === 1 ? [role] : []));
-  expect(straight.some((role) => isFirst.has(role))).toBe(true);
-  for (const role of straight) expect(doubt({ role, chain: [] }) < 0).toBe(isFirst.has(role));
 });
