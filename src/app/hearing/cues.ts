@@ -12,6 +12,7 @@ const SHY =
 
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
+  ['WANTED', String.raw`(?:kick|lot|joy|thrill|buzz|pleasure|satisfaction) (?:out of|from)`],
   // "Don't want to give up", "without losing": two turns make none.
   [
     'WANTED',

@@ -24,7 +24,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words: new RegExp(
-      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|had|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|totally|badly|been|pretty|both|about))* (?:hurt\w*|aches?|aching|gone|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|blown|wrecked|busted|toast|trashed|torn|messed|screwed|breaking|falling apart|replaced|fused|operated|not what|(?:is|are)n'?t what|(?:is|are)n'?t (?:good|great|getting)|not good|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
+      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|had|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|totally|badly|been|pretty|both|about))* (?:hurt\w*|aches?|aching|gone|goes out|went out|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|blown|wrecked|busted|toast|trashed|torn|messed|screwed|breaking|falling apart|replaced|fused|operated|not what|(?:is|are)n'?t what|(?:is|are)n'?t (?:good|great|getting)|not good|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
       'i',
     ),
     unclear: 'WANTED',
@@ -75,7 +75,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home|overnight|days at a time|for days)|away (?:overnight|for weeks|for days)|overnight (?:trips|travel|runs|stays)|(?:on the road|gone|away|out) (?:\w+ ){1,3}(?:a|per|each|every|out of the) (?:year|month|week))\b/i,
+      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home|overnight|days at a time|for days)|away (?:overnight|for weeks|for days)|overnight (?:trips|travel|runs|stays)|(?:on the road|gone|away|(?<!\b(?:goes|go|went|gives|gave) )out) (?:\w+ ){1,3}(?:a|per|each|every|out of the) (?:year|month|week))\b/i,
     unwanted: ['HOME_EVERY_NIGHT'],
     wanted: [],
     unclear: 'UNWANTED',
@@ -222,7 +222,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:desk (?:job|work)|office (?:job|work)|a desk|(?:in )?an office(?! (?:tower|building|park|block|complex))|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
+      /\b(?:desk (?:job|work)|(?<!\bpost )office (?:job|work)|a desk|(?:in )?an office(?! (?:tower|building|park|block|complex))|sit(?:ting)?[- ]down (?:job|work)|indoors?(?: job| work)?|white[- ]collar(?: job| work)?)\b/i,
     unclear: 'WANTED',
     wanted: ['DESK_WORK'],
   },

@@ -214,7 +214,7 @@ const UNFINISHED =
 const ONLY_THOUGHT_OF =
   /\b(?:no more than|at most|up to|max\w*|would|want|will|could|can|need|another|if|without|to)\b/i;
 const NOT_HAD =
-  /\b(?:want|will|would|wish|finish(?:ing)?|think(?:ing)?|plan(?:ning)?|get(?:ting)?|pursu\w+|start(?:ing)?|almost|half|halfway|working on|if|or|maybe|teach(?:er|ing)?|at a|should i)\b/i;
+  /\b(?:want|will|would|wish|finish(?:ing)?|think(?:ing)?|plan(?:ning)?|get(?:ting)?|pursu\w+|start(?:ing)?|credits|almost|half|halfway|working on|if|or|maybe|teach(?:er|ing)?|at a|should i)\b/i;
 
 /** Words before a degree that somebody has not, or won't have. */
 const REFUSED = /\b(?:no|not|never|without|another|won'?t)\b/i;

@@ -36,7 +36,7 @@ fine hand work | | fine hand work, fine motor work, small parts | 29-1292 31-909
 /** How people say that parts of their body are worn or hurt, as phrases with commas between them. */
 export function worn(...parts: readonly string[]): string {
   const told =
-    "kill* P, wreck* P, kill* me and P, hard on P, murder on P, bad P, P shot, P gone, P done, P finished, P ruined, P bad, P blown, P wrecked, P busted, P toast, P trashed, P torn up, P messed up, P had it, P kill*, P hurt*, P aching, P ache, P gave out, P give* out, P giving out, P surgery, P surgeries, P replacement, P replaced, P injury, P pain, P problems, P trouble, P fused, wrecked P, hurt P, injured P, blew out P, messed up P, tore P, threw out P, ruined P, broke P, did P in, P can't take, P aren't what, P isn't what";
+    "P goes out, P go out, P went out, kill* P, wreck* P, kill* me and P, hard on P, murder on P, bad P, P shot, P gone, P done, P finished, P ruined, P bad, P blown, P wrecked, P busted, P toast, P trashed, P torn up, P messed up, P had it, P kill*, P hurt*, P aching, P ache, P gave out, P give* out, P giving out, P surgery, P surgeries, P replacement, P replaced, P injury, P pain, P problems, P trouble, P fused, wrecked P, hurt P, injured P, blew out P, messed up P, tore P, threw out P, ruined P, broke P, did P in, P can't take, P aren't what, P isn't what";
   return parts.map((part) => told.replaceAll(/\bP\b/g, part)).join(', ');
 }
 

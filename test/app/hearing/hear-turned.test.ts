@@ -25,6 +25,10 @@ const OTHER_WORDS = sentences(`
   ASE master -> paper ASE Master Automobile Technician
   a master in education -> school MASTER
   I need out of that environment -> -
+  I get a kick out of tracking down errors -> towards tracking down errors
+  my back goes out twice a year -> EASIER_ON_THE_BODY, not heavy lifting
+  a lead on a post office job -> -
+  service is in my blood -> -
   I program PLCs -> brings program plcs
   I can program Fanuc and Haas -> brings program fanuc
   I write scripts in bash -> brings write scripts in
