@@ -37,11 +37,11 @@ const NOT_QUICK = [
   ...['app/names/seeds-names', 'app/past', 'app/seeds-state', 'app/seeds/editor-schemas', 'app/start-file'],
   ...['app/turns/turns', 'app/use-cases', 'app/warm-up', 'counsel', 'files/workbook'],
   ...['graph/graph-file', 'graph/revised-graph', 'graph/text-oracle', 'graphql/context'],
-  ...['graphql/explained-route', 'graphql/futures', 'graphql/tally', 'guide/api-search', 'importers/cut-tables'],
+  ...['graphql/explained-route', 'graphql/futures', 'guide/api-search', 'importers/cut-tables'],
   ...['importers/onet', 'importers/onet-errors', 'importers/seeds-content', 'importers/seeds-exits'],
   ...['importers/seeds-figures', 'importers/technology-names', 'network/step-prices', 'plans/plans', 'quiz/posterior'],
   ...['routes/detours', 'store/embedded-checkpoints', 'store/embedded-damaged', 'store/embedded-log'],
-  ...['store/neo4j-unreachable', 'text/labelled', 'tools/node', 'tools/report'],
+  ...['store/neo4j-unreachable', 'text/labelled', 'tools/node'],
   ...['importers/seeds-mistakes', 'moves/moves-degenerate'],
 ];
 

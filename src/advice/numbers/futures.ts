@@ -45,7 +45,7 @@ export const FUTURES_NUMBERS = numberTable(
         3,
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
       ),
-      unlistedBuiltOn: count(0, 'Of these as many are named that the list of exits does not name.'),
+      unlistedBuiltOn: count(1, 'Of these as many are named that the list of exits does not name.'),
       enough: count(
         4,
         'What the list of exits does not name, or what misses a wish, is named only where fewer jobs than this are left.',
