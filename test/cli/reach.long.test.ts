@@ -35,8 +35,8 @@ describe('the commands that look at all ways', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/Your work, in another place\n-+\n\n- Local route driver: more pay \(our estimate\)/);
     expect(out.indexOf('Your work, in another place')).toBeLessThan(out.indexOf('Your ladder'));
-    expect(out).toMatch(/You wished for this: [a-z, ]*home every night[a-z, ]*\./);
-    expect(out).not.toMatch(/(?:You wished for this|You do not get this):[^.]*[A-Z_]{4}/);
+    expect(out).toMatch(/Fits what you asked for: [a-z, ]*home every night[a-z, ]*\./);
+    expect(out).not.toMatch(/(?:Fits|Does not fit) what you asked for:[^.]*[A-Z_]{4}/);
     const { sameWork } = JSON.parse((await run(...asked, '--json')).out);
     expect(sameWork[0]).toMatchObject({ title: 'Local route driver', role: null, payChange: 'MORE', asks: null });
     expect(sameWork[0].meets).toContain('HOME_EVERY_NIGHT');

@@ -205,7 +205,7 @@ function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
         ? null
         : `A job as ${job} is a step down in rank, because you start over in a new kind of work.`;
     const than = down.step === 0 ? 'you earn now' : 'you earn in the job before it';
-    const until = down.years === null ? '' : ` About ${yearsText(down.years)} later you earn as much again.`;
+    const until = down.years === null ? '' : ` About ${yearsText(down.years)} later you earn what you earn now.`;
     return `One step means a pay cut: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
   }
   const { share, usd } = payLostBetween(graph, chain, search);

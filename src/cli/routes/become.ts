@@ -155,7 +155,7 @@ function printSameWork(places: readonly SameWork[], told: Set<string>): void {
     print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)`, '- '));
     print(prose(why, '  '));
     if (asks !== null) print(prose(`They ask for ${asks}.`, '  '));
-    if (meets.length > 0) print(prose(`You wished for this: ${wished(meets)}.`, '  '));
+    if (meets.length > 0) print(prose(`Fits what you asked for: ${wished(meets)}.`, '  '));
     print(prose(`Where to look: ${employers}.`, '  '));
     printThisWeek(firstStep, told);
     print('');
@@ -185,8 +185,8 @@ function printFuture({ graph }: Snapshot, future: Future, told: Set<string>): vo
   if (gate !== null)
     print(prose(`${gate.held ? 'What it takes, and you have it' : 'What it takes'}: ${gate.name}.`, '  '));
   print(prose(payText(payStart, payLater, payNote), '  '));
-  if (meets.length > 0) print(prose(`You wished for this: ${wished(meets)}.`, '  '));
-  if (misses.length > 0) print(prose(`You do not get this: ${wished(misses)}.`, '  '));
+  if (meets.length > 0) print(prose(`Fits what you asked for: ${wished(meets)}.`, '  '));
+  if (misses.length > 0) print(prose(`Does not fit what you asked for: ${wished(misses)}.`, '  '));
   printThisWeek(firstStep, told);
   print('');
 }
