@@ -149,7 +149,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:something (?:completely |totally |very |entirely |quite |really )?(?:else|different|new)|want out(?=$)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
+      /\b(?:(?<!\bor )something (?:else|different|new)|something (?:completely|totally|very|entirely|quite|really) (?:else|different|new)|want out(?=$)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
     unclear: 'WANTED',
     wanted: ['OTHER_FIELD'],
     unwanted: ['SAME_FIELD'],

@@ -29,6 +29,9 @@ const OTHER_WORDS = sentences(`
   my back goes out twice a year -> EASIER_ON_THE_BODY, not heavy lifting
   a lead on a post office job -> -
   service is in my blood -> -
+  maybe this or something else -> -
+  I want weekday hours -> REGULAR_HOURS
+  so I could do a job with weekday hours -> -
   I program PLCs -> brings program plcs
   I can program Fanuc and Haas -> brings program fanuc
   I write scripts in bash -> brings write scripts in
