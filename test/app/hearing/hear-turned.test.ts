@@ -29,7 +29,7 @@ const OTHER_WORDS = sentences(`
   my back goes out twice a year -> EASIER_ON_THE_BODY, not heavy lifting
   a lead on a post office job -> -
   service is in my blood -> -
-  maybe this or something else -> -
+  boats or something else -> towards boats
   I want weekday hours -> REGULAR_HOURS
   so I could do a job with weekday hours -> -
   I program PLCs -> brings program plcs
