@@ -131,7 +131,7 @@ function isBeside(best: Chain, chain: Chain): boolean {
 
 /**
  * True if a chain leads in the place of the cheapest: more people manage it in a tenth more time at most, or it saves time for about the same
- * pay, by no more jobs or much less study.
+ * pay, by no more jobs or much less study; or it goes straight into what people study for, in a twentieth more time than by other jobs.
  */
 function isRatherTold(question: AdviceQuestion, cheapest: Chain, chain: Chain): boolean {
   const [odds, other] = [cheapest, chain].map((each) => Math.max(...each.map((move) => ODDS.indexOf(move.odds))));
@@ -139,13 +139,19 @@ function isRatherTold(question: AdviceQuestion, cheapest: Chain, chain: Chain): 
     (each) => each.reduce((sum, move) => sum + hundredths(move.years), 0) / 100,
   );
   if (chain === cheapest || (isShownAlone(chain[0]!) && !isShownAlone(cheapest[0]!)) || other! > odds!) return false;
-  if (other! < odds! && taken! > 1.1 * years!) return false;
-  if (other! === odds!) {
+  const goesStraight = chain.length === 1 && cheapest.length > 1 && isStudiedFor(chain[0]!) && taken! <= 1.05 * years!;
+  if (!goesStraight && other! < odds! && taken! > 1.1 * years!) return false;
+  if (!goesStraight && other! === odds!) {
     const saved = years! - taken!;
     if (saved < 0.4 || saved < 0.1 * years! || paysLess(question, cheapest, chain)) return false;
     if (chain.length > cheapest.length && schooling(cheapest) - schooling(chain) < 0.75) return false;
   }
   return besideDoorBroken(question, cheapest, chain) === null && otherRouteBroken(question, cheapest, chain) === null;
+}
+
+/** True for a move into what is studied or trained for, from other work. */
+function isStudiedFor({ way, studyYears, trainedYears }: MovePrice): boolean {
+  return way.door.experienceYears <= 0.5 && studyYears + trainedYears >= 0.25;
 }
 
 function schooling(chain: Chain): number {

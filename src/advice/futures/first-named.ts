@@ -58,10 +58,7 @@ export function asNamed<C extends Candidate>(
     isBuiltOn,
     drawnTo = [],
     mainFit,
-    ownWorth = worth,
     isDown = () => false,
-    isStray = () => false,
-    isAgainst = () => false,
     isOffered = () => true,
     isFiller = () => false,
   }: Naming = namingFor(graph, {
@@ -75,31 +72,19 @@ export function asNamed<C extends Candidate>(
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role);
   const ranked = weighed.map(({ candidate }) => candidate);
   const wayTo = waysNamed(graph, from);
-  const isRung = ({ role }: C) => ways.get(role) === 'UP';
-  const reasoned = ranked.slice(0, FIRST_NAMED.told).filter(isOffered);
-  const offered = new Set(
-    preferred(
-      reasoned,
-      [(one) => isRung(one) || !(isStray(one) || isAgainst(one)), (one) => !isStray(one), () => true],
-      // Who wishes for something would rather have few names than wrong ones.
-      reasoned.some(isAgainst) ? FIRST_NAMED.enough : FIRST_NAMED.anyhow,
-    ),
-  );
+  const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
   const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
   const best = among.filter(suits);
-  const within = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => isOffered(candidate) && suits(candidate));
+  const isRung = ({ role }: C) => ways.get(role) === 'UP';
   const isDrawn = ({ role }: C) => drawnTo.some((jobs) => jobs.has(role));
   const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
-  const isMissing = (candidate: C) =>
-    !isDrawn(candidate) && (mainFit(candidate) <= -WISH_MODEL.clear || (isRung(candidate) && isAgainst(candidate)));
-  const kept = (some: readonly C[]) => withFewMissing(some, isMissing, isRung);
+  const kept = (some: readonly C[]) => withFewMissing(some, firstFit, isRung);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
     best.filter(({ role }) => ways.get(role) === way).slice(0, least),
   );
   const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
   const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
-  const builtOn =
-    isBuiltOn === undefined ? [] : fewUnlisted(within.filter(isBuiltOn), ways).slice(0, FIRST_NAMED.builtOn);
+  const builtOn = isBuiltOn === undefined ? [] : best.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
   const ofEach = Math.min(FIRST_NAMED.drawn, Math.ceil(FIRST_NAMED.ofOneWay / drawnTo.length));
   const drawn = drawnTo.flatMap((jobs) => {
     const some = ranked.filter(({ role }) => jobs.has(role));
@@ -123,7 +108,7 @@ export function asNamed<C extends Candidate>(
   const nextRungs = each.filter(isRung);
   const met = inOrder.map(({ candidate }) => candidate).filter(meets);
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
-  const plain = plainlyNamed(inOrder, wayTo, ownWorth, asked);
+  const plain = plainlyNamed(inOrder, wayTo, asked);
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
@@ -144,13 +129,11 @@ export function asNamed<C extends Candidate>(
  * itself.
  *
  * @param inOrder - the best first
- * @param ownWorth - wishes aside: a wish puts jobs before others, and makes none of them worth naming
  * @param asked - what is told however little speaks for it: the next rungs, and what answers what somebody says of themselves
  */
 function plainlyNamed<C extends Candidate>(
   inOrder: readonly { readonly candidate: C; readonly logit: number }[],
   wayTo: (candidate: Candidate) => ExitWay,
-  ownWorth: (candidate: C) => number,
   asked: ReadonlySet<C>,
 ): ReadonlySet<C> {
   const shown = new Set<ExitWay>();
@@ -158,12 +141,7 @@ function plainlyNamed<C extends Candidate>(
   for (const [place, { candidate, logit }] of inOrder.entries()) {
     const way = wayTo(candidate);
     const isFirstOfWay = !shown.has(way) && logit >= FIRST_NAMED.ofAnotherWay;
-    if (
-      place < FIRST_NAMED.anyhow ||
-      ownWorth(candidate) >= FIRST_NAMED.plain ||
-      isFirstOfWay ||
-      asked.has(candidate)
-    ) {
+    if (place < FIRST_NAMED.anyhow || logit >= FIRST_NAMED.plain || isFirstOfWay || asked.has(candidate)) {
       plain.add(candidate);
       shown.add(way);
     }
@@ -179,22 +157,6 @@ function firstThat<C>(list: readonly C[], isTrue: (one: C) => boolean, most: num
     if (!found.has(one) && isTrue(one)) found.add(one);
   }
   return [...found];
-}
-
-/** Those for which the first test holds; if they are fewer than enough, as many more for which the next one does, and so on. */
-function preferred<C>(list: readonly C[], tests: readonly ((one: C) => boolean)[], enough: number): readonly C[] {
-  const found = new Set<C>();
-  for (const [place, test] of tests.entries()) {
-    const more = list.filter((one) => !found.has(one) && test(one));
-    for (const one of place === 0 ? more : more.slice(0, Math.max(0, enough - found.size))) found.add(one);
-  }
-  return list.filter((one) => found.has(one));
-}
-
-/** Without jobs that the list of exits does not name, but for the best of them. */
-function fewUnlisted<C extends Candidate>(some: readonly C[], listed: ReadonlyMap<number, unknown>): readonly C[] {
-  const unlisted = some.filter(({ role }) => !listed.has(role)).slice(FIRST_NAMED.unlistedBuiltOn);
-  return some.filter((one) => !unlisted.includes(one));
 }
 
 /** How many jobs a list lacks for which only what matters most speaks: it is to be no shorter than a few, and to meet that in a part. */
@@ -226,13 +188,13 @@ function chosenOf<C extends Candidate>(
   return chosen;
 }
 
-/** Candidates without those that miss what is wished, but for the first of the next rungs: that one a counsellor names anyway. */
+/** Candidates without those that miss the main wish, but for the first few next rungs: those a counsellor names anyway. */
 function withFewMissing<C extends Candidate>(
   candidates: readonly C[],
-  isMissing: (candidate: C) => boolean,
+  mainFit: (candidate: C) => number,
   isRung: (candidate: C) => boolean,
 ): readonly C[] {
-  const missing = candidates.filter(isMissing);
+  const missing = candidates.filter((candidate) => mainFit(candidate) <= -WISH_MODEL.clear);
   if (missing.length === 0) return candidates;
   const rungs = [...new Set(missing.filter(isRung))].slice(0, FIRST_NAMED.missing);
   return candidates.filter((candidate) => rungs.includes(candidate) || !missing.includes(candidate));

@@ -34,12 +34,6 @@ export interface Naming {
    * left. Asked of the best alone.
    */
   isOffered?(candidate: Candidate): boolean;
-  /** How worth naming one is by itself, whatever is wished; not there: as much as with the wishes. */
-  ownWorth?(candidate: Candidate): number;
-  /** True for one that the list of exits does not name and nobody asks for: it is named where little else is left. Not there: none is. */
-  isStray?(candidate: Candidate): boolean;
-  /** True for one that misses a wish, or has what somebody wants less of: it is named where little else is left. Not there: none is. */
-  isAgainst?(candidate: Candidate): boolean;
   /** True for a step down that meets no main wish: it is named last. Not there: none is. */
   isDown?(candidate: Candidate): boolean;
   /** True for one that only what matters most speaks for: it is named where few others are left. Not there: none is. */
@@ -70,7 +64,7 @@ export function namingFor(
   { from, profile, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
   worth: Naming['worth'] = worthFrom(graph, from),
 ): Naming {
-  const wished = { ...withWishes(graph, { from, profile, wishes }, worth), ownWorth: worth };
+  const wished = withWishes(graph, { from, profile, wishes }, worth);
   if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
   const more = (candidate: Candidate) =>
     (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
@@ -141,12 +135,13 @@ function withWishes(
 export function withReasons(
   graph: CareerGraph,
   search: RouteSearch,
-  { wishes, towards, strengths, not, leavesWork }: Weighed,
+  { wishes, towards, strengths, leavesWork }: Weighed,
   naming: Naming,
-): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller' | 'isStray' | 'isAgainst'>> {
-  const isAskedFor = ({ role }: Candidate) =>
-    towards?.has(role) === true || countingThere(strengths, search.from, role).length > 0;
-  const hasReason = (candidate: Candidate) => isAskedFor(candidate) || reasonFor(graph, search, candidate) !== null;
+): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller'>> {
+  const hasReason = (candidate: Candidate) =>
+    towards?.has(candidate.role) === true ||
+    countingThere(strengths, search.from, candidate.role).length > 0 ||
+    reasonFor(graph, search, candidate) !== null;
   const exits = new Map(exitsFrom(graph, search.from).map((exit) => [exit.job, exit]));
   const isMeant = ({ role, chain }: Candidate) => {
     const exit = exits.get(role);
@@ -160,18 +155,9 @@ export function withReasons(
     !beginsBelow(graph, search, candidate.chain) &&
     !isDown(candidate) &&
     !isOfOtherField(graph, search.from, candidate.role);
-  const wayTo = waysNamed(graph, search.from);
-  const misses = (candidate: Candidate) =>
-    withoutOpposites(wishes).some((wish) => {
-      const about = { graph, from: search.from, profile: search.profile, isOwn: wayTo(candidate) === 'OWN' };
-      return fitOf(wish, { ...about, ...candidate }) <= -WISH_MODEL.clear;
-    });
   return {
     ...naming,
     isDown,
-    isStray: ({ role }) => !exits.has(role) && towards?.has(role) !== true,
-    isAgainst: (candidate) =>
-      towards?.has(candidate.role) !== true && (costOfLessened(not?.less, candidate) > 0 || misses(candidate)),
     isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
     isFiller: (candidate) =>
       isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),

@@ -36,23 +36,17 @@ export const FUTURES_NUMBERS = numberTable(
         'At least as many meet the wish that is said first, where a list of exits names as many that are among the best.',
       ),
       fewest: count(
-        4,
+        9,
         'Jobs for which only the wish that is said first speaks are named until there are as many as this.',
       ),
-      met: count(2, 'The same until as many meet it.'),
-      missing: count(1, 'Of what misses a wish as many next rungs are named; nothing else, where enough is left.'),
+      met: count(6, 'The same until as many meet it.'),
+      missing: count(
+        2,
+        'Of what misses the wish that is said first no more next rungs than this are named, and nothing else.',
+      ),
       builtOn: count(
         3,
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
-      ),
-      unlistedBuiltOn: count(1, 'Of these as many are named that the list of exits does not name.'),
-      enough: count(
-        4,
-        'What the list of exits does not name, or what misses a wish, is named only where fewer jobs than this are left.',
-        {
-          from: 'COUNSELLORS',
-          source: 'Of the unlisted that were told, counsellors’ lists name 8 %, of the others 68 %.',
-        },
       ),
       drawn: count(
         3,
@@ -146,7 +140,6 @@ export const FUTURES_NUMBERS = numberTable(
         0.6,
         'People come from the same kind of work from this relevance on, and start at the middle of its pay, or below it if they rise.',
       ),
-      learns: years(0.1, 'Who has to learn for this long first is a beginner there, and starts below the middle.'),
       leap: times(
         1.4,
         'Whoever would earn more than this many times today’s pay at once starts at the bottom of the pay, unless they studied for it.',
@@ -155,6 +148,7 @@ export const FUTURES_NUMBERS = numberTable(
         0.9,
         'From this much study and training on, pay at the start is that of the new work, whatever was earned before.',
       ),
+      learns: years(0.1, 'Who has to learn for this long first is a beginner there, and starts below the middle.'),
       bottom: {
         low: percentile(10, 'Newcomers start from here.'),
         high: percentile(25, 'Newcomers start up to here.'),

@@ -168,10 +168,8 @@ function groupsOf(
         ({ role, chain }) =>
           new WayFuture(graph, search, role, chain, way, { wishes, isJobGone, strengths, minPayUsd }),
       );
-    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && isOwnPointedAt(graph, job, wishes)) {
-      const account = ownAccount(graph, own, wishes);
-      if (account.misses.length === 0) jobs.unshift(account);
-    }
+    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && isOwnPointedAt(graph, job, wishes))
+      jobs.unshift(ownAccount(graph, own, wishes));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
   const [main] = wishes;
