@@ -174,8 +174,8 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
   });
 
   test('draws a way with its steps beside it, and others on demand', async () => {
-    const page = await open('/map?from=data+analyst&to=data+scientist');
-    await panelTitle(page, 'Data Analyst to Data Scientist');
+    const page = await open('/map?from=waiter&to=registered+nurse');
+    await panelTitle(page, 'Waiter to Registered Nurse');
     await page.locator('.way-line').first().waitFor({ state: 'attached' });
     const steps = await panel(page).locator('.map-steps li').count();
     await becomes(() => page.locator('.map-copy.station').count(), steps);
@@ -186,7 +186,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'the career map', () => {
     await panel(page).locator('a[aria-current=true]', { hasText: 'Way 2' }).waitFor();
     await panel(page).getByRole('link', { name: 'All about these ways' }).click();
     await page.locator('.way').first().waitFor();
-    expect(queryOf(page)).toMatchObject({ from: 'data-analyst', to: 'data-scientist' });
+    expect(queryOf(page)).toMatchObject({ from: 'waiter', to: 'registered-nurse' });
   });
 
   test('finds a way from a role that is open', async () => {

@@ -101,9 +101,9 @@ export const AboutMe = ({ me, fields, onChange }: AboutMeProps) => {
           />
         </div>
         <div>
-          <label for="pay">What I earn now, US dollars a year</label>
+          <label for="pay-now">What I earn now, US dollars a year</label>
           <input
-            id="pay"
+            id="pay-now"
             name="earn"
             type="text"
             inputMode="numeric"
