@@ -5,7 +5,6 @@ import type { CompetencyGap, StepDetail } from '../../needs';
 import { type LikelihoodBasis, likelihoodBasis } from '../../network';
 import type { RouteSearch } from '../../routes';
 import { type Chain, costOfChain } from '../chains/beginning';
-
 import { hundredths, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
 import { oddsOfWay } from '../chains/way-odds';
 import type { Odds } from '../move-rules/odds-bands';

@@ -13,7 +13,6 @@ import {
 import type { Candidate, RankedRoute, RankedSearch } from '../../routes';
 import { costInUnits, likelihoodOf, pricesFor, shownRole, stepCost, tableOf } from '../../routes';
 import type { Chain } from '../chains/beginning';
-
 import { hundredths, moveAt, movesAlong, type StepDownCost, schoolingOfChain, stepDownOf } from '../chains/step-facts';
 import { oddsOfWay } from '../chains/way-odds';
 import type { Odds } from '../move-rules/odds-bands';

@@ -1,5 +1,5 @@
 /** Family, and where somebody can be. Editorial; general knowledge of public programs in the United States. */
-import { type Circumstance, circumstanceTable } from './circumstance';
+import { type Circumstance, type CircumstanceQuestion, circumstanceTable } from './circumstance';
 
 /** People that somebody may have to look after, other than children. */
 const KIN =
@@ -30,48 +30,37 @@ function children(): string {
   return many.flatMap((number) => named.map((name) => `${number} ${name}`)).join(', ');
 }
 
+/** What is asked back of everybody who looks after somebody. */
+const WHICH_HOURS: CircumstanceQuestion = {
+  question: 'Which hours can you work?',
+  answers: [
+    ['Days only', 'day hours only'],
+    ['School hours or part of a day', 'school hours'],
+    ['Any', null],
+  ],
+};
+
 export const HOME_AND_PLACE: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a child to look after',
     words: `${children()}, single mom, single mother, single dad, single father, single parent, just had twins, had a baby, new baby, newborn, twins, kids in school, have kids, have small kids, have young kids, with small kids, kids are small, kids at home, baby on the way, autistic son, autistic daughter, special needs son, special needs daughter, special needs child, kids every other week, get my kids every, get my son every, get my daughter every, joint custody, shared custody, mom of #, mother of #, dad of #, father of #, kids under, custody of, disabled son, disabled daughter, no childcare, no daycare, daycare costs, child care costs, month-old, months old, infant, toddler at home, baby at home, little one at home, evenings with my daughter, evenings with my son, evenings with my kids, away from her kids, my son's team, my daughter's team, my kid's team, wife pregnant, wife expecting`,
     counsel:
       'Say which hours you can work before you say yes. Schools, clinics, banks and public offices keep day hours; childcare.gov says where you live what help with child care there is.',
-    asks: {
-      question: 'Which hours can you work?',
-      answers: [
-        ['Days only', 'day hours only'],
-        ['School hours or part of a day', 'school hours'],
-        ['Any', null],
-      ],
-    },
+    asks: WHICH_HOURS,
   },
   {
     name: 'somebody sick or old to look after',
     words: `${kin("look after KIN, take* care of KIN, care* for KIN, caregiver for KIN, sick KIN, ill KIN, elderly KIN, disabled KIN, aging KIN, KIN sick, KIN is sick, KIN ill, KIN is ill, KIN is disabled, KIN is dying, KIN disabled, KIN got sick, KIN had stroke, KIN stroke, KIN heart attack, KIN cancer, KIN dementia, KIN alzheimer's, KIN parkinson's, KIN ms, KIN on oxygen, KIN on dialysis, KIN needs me, KIN needs care, KIN moved in")}, dementia at home, sick spouse`,
     counsel:
       'Ask about leave before you change: most larger employers owe up to twelve unpaid weeks a year to care for a parent, a child, a husband or a wife (FMLA), by the day or the hour too if need be, and some states pay a part. The Eldercare Locator (eldercare.acl.gov) finds help at home near you.',
-    asks: {
-      question: 'Which hours can you work?',
-      answers: [
-        ['Days only', 'day hours only'],
-        ['School hours or part of a day', 'school hours'],
-        ['Any', null],
-      ],
-    },
+    asks: WHICH_HOURS,
   },
   {
     name: 'people to look after',
     words: 'caring for my, take* care of him, take* care of her, caregiver for my, caring for #, needs me after school',
     counsel:
       'Say which hours you can work before you say yes. Schools, clinics, banks and public offices keep day hours; ask for help with child care at childcare.gov, and for care of the old at your Area Agency on Aging.',
-    asks: {
-      question: 'Which hours can you work?',
-      answers: [
-        ['Days only', 'day hours only'],
-        ['School hours or part of a day', 'school hours'],
-        ['Any', null],
-      ],
-    },
+    asks: WHICH_HOURS,
   },
   {
     name: 'day hours only',
