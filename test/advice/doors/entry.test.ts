@@ -1,6 +1,7 @@
 import { wayThrough } from '../../../src/advice/doors/entry';
 import type { Standing } from '../../../src/advice/doors/standing';
 import type { Credential, Door } from '../../../src/domain';
+import { aDoor } from './a-door';
 
 const standing = (figures: Partial<Standing> = {}): Standing => ({
   education: 0,
@@ -19,17 +20,7 @@ const footing = {
   knowsOffices: false,
   practised: 0,
 };
-const door = (of: Door['door'], ...credentials: readonly Credential[]): Door => ({
-  door: of,
-  hiredFor: '',
-  credentials,
-  experienceYears: 0,
-  experienceIn: [],
-  studyYears: 0,
-  trainingYears: 0,
-  source: 'test',
-  evidence: 'EDITORIAL',
-});
+const door = (of: Door['door'], ...credentials: readonly Credential[]): Door => aDoor(of, credentials);
 
 describe('a way through a door', () => {
   const degree: Credential = {

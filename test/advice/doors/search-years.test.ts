@@ -1,18 +1,7 @@
 import { searchYears } from '../../../src/advice/doors/search-years';
-import type { Credential, Door } from '../../../src/domain';
+import type { Credential } from '../../../src/domain';
+import { aDoor as door } from './a-door';
 
-const door = (of: Door['door'], credentials: readonly Credential[] = [], more: Partial<Door> = {}): Door => ({
-  door: of,
-  hiredFor: '',
-  credentials,
-  experienceYears: 0,
-  experienceIn: [],
-  studyYears: 0,
-  trainingYears: 0,
-  source: 'test',
-  evidence: 'EDITORIAL',
-  ...more,
-});
 const helper: Credential = { kind: 'APPRENTICESHIP', name: "Work as a roofer's helper", years: 2, by: 'PAID_TRAINING' };
 const trainee: Credential = { kind: 'APPRENTICESHIP', name: 'Training in the clinic', years: 0.7, by: 'PAID_TRAINING' };
 const nurse: Credential = { kind: 'LICENCE', name: 'Registered nurse licence', years: 0.2 };
