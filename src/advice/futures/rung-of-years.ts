@@ -83,10 +83,20 @@ function rungThatLeads(graph: CareerGraph, from: number, years: number): RungOfY
   if (leading.has(job)) return null;
   const [next] = exitsFrom(graph, job)
     .filter((exit) => exit.way === 'UP' && leading.has(exit.job) && exit.job !== job)
-    .sort((a, b) => a.years - b.years);
+    .sort((a, b) => Number(isLedLine(graph, job, b.job)) - Number(isLedLine(graph, job, a.job)) || a.years - b.years);
   if (next === undefined) return null;
   const there = Math.max(years, next.years + RUNG_OF_YEARS.leading);
   return { below: from, role: next.job, years: there, usualYears: next.years, leads: true, isSaid: true };
+}
+
+/** The major group of a code of the Standard Occupational Classification, and the minor group of its supervisors. */
+const [MAJOR, SUPERVISORS] = ['33'.length, '-10'];
+
+/** True for the supervisors of the group of work that a job is part of: sergeants of officers, not heads of other services. */
+function isLedLine(graph: CareerGraph, job: number, leading: number): boolean {
+  const { codes } = jobsOf(graph);
+  const group = codes[job]![0]?.code.slice(0, MAJOR);
+  return codes[leading]!.some(({ code }) => code.startsWith(`${group}${SUPERVISORS}`));
 }
 
 /** A question as somebody asks it who stands on the rung of their years. @param held - that rung, if it is known */

@@ -112,6 +112,20 @@ export const FUTURES_NUMBERS = numberTable(
       years: years(0.75, 'Related work is a gate from this on.'),
       sure: confidence(0.95, 'A job is one into which few get if its code matches as surely as this.'),
     },
+    yearsOfAge: {
+      begins: {
+        SCHOOL: years(19, 'People without a degree begin their working life at this age.'),
+        COLLEGE: years(21, 'The same of people with some college or an associate degree.'),
+        BACHELOR: years(23, 'The same of people with a bachelor’s degree.'),
+        MASTER: years(25, 'The same of people with a master’s degree.'),
+        DOCTORATE: years(28, 'The same of people with a doctorate or a professional degree.'),
+      },
+      share: share(
+        0.5,
+        'Of somebody who tells no years, this share of their working life is taken to be in their work.',
+      ),
+      times: times(3, 'It is taken to be no more than this many times the usual years.'),
+    },
     rungOfYears: {
       times: times(
         3.5,
@@ -177,7 +191,7 @@ export const FUTURES_NUMBERS = numberTable(
   },
 );
 
-const { first, exits, ladder, gate, rungOfYears, why, way, firstStep, payStart, askBack, withinYears } =
+const { first, exits, ladder, gate, rungOfYears, yearsOfAge, why, way, firstStep, payStart, askBack, withinYears } =
   FUTURES_NUMBERS.values;
 
 /** How the first jobs are chosen. */
@@ -190,6 +204,8 @@ export const LADDER = ladder;
 export const GATE_MODEL = gate;
 /** When years say a later rung. */
 export const RUNG_OF_YEARS = rungOfYears;
+/** Years in the job of people who tell their age alone. */
+export const YEARS_OF_AGE = yearsOfAge;
 /** What sentences name. */
 export const WHY_NAMED = why;
 /** Of which kind a way is that no list names. */

@@ -1,7 +1,7 @@
 /** The numbers by which jobs are weighed that somebody speaks of. */
 import { numberIn, numberTable } from '../../domain';
 
-const { level, relevance, share, years } = numberIn;
+const { count, level, relevance, share, years } = numberIn;
 
 /** The numbers of what somebody says in their own words, with all that is known of them. */
 export const HEARING_NUMBERS = numberTable(
@@ -28,6 +28,14 @@ export const HEARING_NUMBERS = numberTable(
       onFeet: level(3, 'Work that is not driving is done standing if it asks this of the body, or more.'),
       heavy: level(4, 'Work is heavy if it asks this of the body, or more.'),
       dangerous: level(4, 'Work is dangerous if its danger is this, or more.'),
+    },
+    madeOf: {
+      most: share(0.12, 'A word that a larger share of the jobs shows tells none from another.'),
+      asked: share(0.8, 'What a job asks for shows a word as plainly as this; its title shows it wholly.'),
+      done: share(0.5, 'What is done in a job shows a word as plainly as this.'),
+      plain: share(0.7, 'A job is made of what it shows as plainly as this, or more.'),
+      few: count(12, 'Of no more jobs than this those count too that show it less plainly.'),
+      jobs: count(40, 'No more jobs than this are made of one thing.'),
     },
     late: years(
       57,

@@ -55,9 +55,9 @@ export function* askBackInSlices(
   const [now, told] = [firstOf(before, FIRST_NAMED.most), firstOf(before, before.told)];
   yield;
   const first: AskBack[] = [];
-  const others: { readonly change: number; readonly back: AskBack }[] = [];
-  const { asksFirst = [] } = question;
-  for (const possible of [...asksFirst, ...possibleQuestions(graph, question, before.ordered, held)]) {
+  const others: { readonly change: number; readonly isOfSaid: boolean; readonly back: AskBack }[] = [];
+  const { asksFirst = [], asksOfSaid = [] } = question;
+  for (const possible of [...asksFirst, ...asksOfSaid, ...possibleQuestions(graph, question, before.ordered, held)]) {
     const { question: text, field, answers } = possible;
     const options: AskBackOption[] = [];
     let change = 0;
@@ -71,11 +71,13 @@ export function* askBackInSlices(
     const isSeen = options.some(({ adds, removes }) => adds.length + removes.length >= ASK_BACK.seen);
     const back = { question: text, field, options };
     if (asksFirst.includes(possible)) first.push(back);
-    else if (change >= ASK_BACK.least && isSeen) others.push({ change, back });
+    else if (isSeen && (change >= ASK_BACK.least || asksOfSaid.includes(possible)))
+      others.push({ change, isOfSaid: asksOfSaid.includes(possible), back });
   }
   // Next to what is unsure about their life, more than one question of the usual kind is noise.
   const most = asksFirst.length === 0 ? ASK_BACK.most : Math.min(ASK_BACK.most, asksFirst.length + 1);
-  others.sort((a, b) => b.change - a.change);
+  // What they said themselves goes before what everybody is asked.
+  others.sort((a, b) => Number(b.isOfSaid) - Number(a.isOfSaid) || b.change - a.change);
   return [...first, ...others.map(({ back }) => back)].slice(0, most);
 }
 
@@ -109,6 +111,9 @@ function* namedWith(
   return yield* rankedWithin(graph, question, { search: direct.search, ways }, worthThere);
 }
 
+/** Wishes of people whose work wears them down. */
+const WEARY: readonly Wish[] = ['LESS_STRESS', 'REGULAR_HOURS', 'EASIER_ON_THE_BODY', 'PART_TIME', 'HOME_EVERY_NIGHT'];
+
 function possibleQuestions(
   graph: CareerGraph,
   question: FuturesQuestion,
@@ -128,6 +133,8 @@ function possibleQuestions(
   const isOpen = (...some: readonly Wish[]) => !some.some((each) => wishes.includes(each));
   // Who says where they want to go has said what matters there.
   const isBound = (towards?.size ?? 0) > 0;
+  // Of hours and the body only people who complain of their days are asked: readers found such questions idle for others.
+  const isWorn = WEARY.some((each) => wishes.includes(each));
   const possible: (AskFirst | null)[] = [
     degreeQuestion(graph, question),
     isOpen('NO_LONG_STUDY') && maxStudyYears === null && !speaksOfStudy(question) ? studyQuestion() : null,
@@ -141,16 +148,19 @@ function possibleQuestions(
       ? wish('Must your pay hold from the first year on?', 'SAME_PAY_AT_LEAST')
       : null,
     // Who says what matters says where to look.
-    wishes.length === 0 && !isBound && !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
+    wishes.length === 0 &&
+    !isBound &&
+    question.staysOrLeaves !== true &&
+    !(not.refusals ?? []).some(({ jobs }) => jobs.size > 0)
       ? fieldQuestion(wishes)
       : null,
     ...strengths.flatMap(({ asks }) =>
       asks === 'LITTLE_ENGLISH' && isOpen(asks) ? [wish('Should the work ask for little English, for now?', asks)] : [],
     ),
-    conditions !== null && !isBound && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
+    conditions !== null && isWorn && !isBound && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
       ? wish('Should it be easier on your body?', 'EASIER_ON_THE_BODY')
       : null,
-    conditions !== null && !isBound && conditions.hours !== 'DAYS' && isOpen('REGULAR_HOURS')
+    conditions !== null && isWorn && !isBound && conditions.hours !== 'DAYS' && isOpen('REGULAR_HOURS')
       ? wish('Do you need regular days?', 'REGULAR_HOURS')
       : null,
   ];

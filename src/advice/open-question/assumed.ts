@@ -9,6 +9,7 @@ import { heldCredentials } from '../doors/held-credentials';
 import { usualHolder } from '../doors/standing';
 import type { RungOfYears } from '../futures/rung-of-years';
 import { oppositesAmong, type Wish } from '../futures/wishes';
+import type { YearsOfAge } from '../futures/years-of-age';
 import { WISH_MODEL } from '../numbers/wishes';
 import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
@@ -22,12 +23,13 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Phrases such as "a bachelor's degree, like most people who work as a registered nurse". @param held - the rung that long years are taken for */
+/** Phrases such as "a bachelor's degree, like most people who work as a registered nurse". @param held - the rung that long years are taken for @param guess - years that their age stands for */
 export function assumedOf(
   graph: CareerGraph,
   from: number,
   { background = {} }: Profile,
   held: RungOfYears | null = null,
+  guess: YearsOfAge | null = null,
 ): readonly string[] {
   const job = jobsOf(graph).standIn[from]!;
   const usual = usualHolder(graph, job);
@@ -49,7 +51,11 @@ export function assumedOf(
     papers.length > 0 && background.jobIsGone !== true
       ? `what your job asks for: ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}`
       : null,
-    isYears ? null : `about ${yearsText(usual.experienceYears)} in this work`,
+    guess !== null
+      ? `about ${yearsText(guess.years)} in this work at ${guess.age}: say how many if it isn't so`
+      : isYears
+        ? null
+        : `about ${yearsText(usual.experienceYears)} in this work`,
   ].filter((phrase) => phrase !== null);
 }
 

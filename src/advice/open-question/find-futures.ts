@@ -8,6 +8,7 @@ import { atRungOfYears, rungOfYears } from '../futures/rung-of-years';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { waysNamed } from '../futures/ways-named';
 import { type Wish, withoutOpposites } from '../futures/wishes';
+import { withYearsOfAge, yearsOfAge } from '../futures/years-of-age';
 import { exitsFrom } from '../jobs/exits';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
@@ -78,15 +79,17 @@ export function findFutures(graph: CareerGraph, question: FuturesQuestion, asksB
  * @param asksBack - true to work out what to ask back
  */
 export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, asksBack = false): Sliced<Futures> {
+  const guess = yearsOfAge(graph, asked.from, asked.profile, asked.age);
+  // A guess makes nobody a senior.
   const held = rungOfYears(graph, asked.from, asked.profile, asked.leads, asked.isSenior);
-  const question = atRungOfYears(graph, asked, held);
+  const question = held === null ? withYearsOfAge(asked, guess) : atRungOfYears(graph, asked, held);
   const found = yield* waysFrom(graph, question);
   yield;
   const { from, profile } = question;
   const wishes = withoutOpposites(question.wishes);
   const worth = worthFrom(graph, from);
-  const { ordered, told } = yield* rankedWithin(graph, question, found, worth);
-  const named = ordered.slice(0, Math.min(told, question.first));
+  const { ordered, told: many } = yield* rankedWithin(graph, question, found, worth);
+  const named = ordered.slice(0, Math.min(many, question.first));
   const notes = [
     ...(question.counsel ?? []),
     ...contradictionsIn(graph, from, question),
@@ -97,12 +100,12 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
   return {
     kind: 'Futures',
     from,
-    assumed: assumedOf(graph, from, profile, held),
+    assumed: assumedOf(graph, from, profile, held, held === null ? guess : null),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
     ladder: leavesLine(question) ? [] : ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
-    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told }, held) : [],
+    askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told: many }, held) : [],
     total: ordered.length,
     revision: graph.revision,
   };

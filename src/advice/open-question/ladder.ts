@@ -84,5 +84,6 @@ function keepsPay(graph: CareerGraph, below: number, above: number): boolean {
 }
 
 function nextRungs(graph: CareerGraph, job: number): readonly KnownExit[] {
-  return exitsFrom(graph, job).filter(({ way }) => way === 'UP');
+  // A list may name the job itself: a larger place, the same rung.
+  return exitsFrom(graph, job).filter((exit) => exit.way === 'UP' && exit.job !== job);
 }

@@ -103,9 +103,24 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   },
   {
     name: 'a worn body',
-    words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'wrist', 'wrists', 'hands', 'thumbs', 'fingers', 'elbow', 'elbows', 'body')}, carpal tunnel, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, no overhead work, arthritis, tendonitis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
+    words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'elbow', 'elbows', 'body')}, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, no overhead work, arthritis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
     counsel:
       "Your state's vocational rehabilitation office helps people whose body no longer does their work: it can pay for training and equipment. If the work did it, ask about workers' compensation before you give notice.",
+  },
+  {
+    name: 'worn hands or wrists',
+    words: `${worn('wrist', 'wrists', 'hands', 'thumbs', 'fingers')}, carpal tunnel, tendonitis, bad wrist+, arthritis in my hands`,
+    not: ['less typing all day'],
+    counsel:
+      "Typing is hand work too: such desks come late here. Your state's vocational rehabilitation office pays for training and equipment, such as software that writes what you say. An employee whose work did it asks about workers' compensation before giving notice.",
+  },
+  {
+    name: 'high blood pressure',
+    words:
+      'high blood pressure, blood pressure is bad, blood pressure is high, bad blood pressure, blood pressure, hypertension',
+    not: ['less sitting all day'],
+    counsel:
+      'Ask your doctor what your work may ask of you: work on your feet and regular hours help, long sitting does not. If you drive for a living, the medical card asks about blood pressure too; under control it rarely takes the card.',
   },
   {
     name: 'recovery',

@@ -20,6 +20,8 @@ export interface Circumstance {
   readonly isSenior: boolean;
   /** True if the years that are left bound the way and the study. */
   readonly hasEnd: boolean;
+  /** Jobs further away than this many years are left out; null: none for this. */
+  readonly startsWithin: number | null;
   /** What a counsellor says first, in a few sentences. "{years}" and "{study}" are what is left, and what of it study may take. */
   readonly counsel: string;
   /** What to ask back about it; null: it is clear. */
@@ -45,6 +47,7 @@ const NOTHING: Omit<Circumstance, 'name' | 'counsel'> = {
   leads: false,
   isSenior: false,
   hasEnd: false,
+  startsWithin: null,
   asks: null,
 };
 

@@ -1,6 +1,22 @@
 /** How a job ends, and what it is like to look for another. Editorial; general knowledge of public programs in the United States. */
 import { type Circumstance, circumstanceTable } from './circumstance';
 
+/** How people say that they may stay in their field and may leave it. */
+const TORN = ['or maybe', 'or perhaps', 'or just', 'or maybe just', 'or even', 'or', 'maybe']
+  .flatMap((or) =>
+    ['do something', 'try something', 'something'].flatMap((some) =>
+      [
+        'completely different',
+        'totally different',
+        'entirely different',
+        'completely new',
+        'else entirely',
+        'else altogether',
+      ].map((other) => `${or} ${some} ${other}`),
+    ),
+  )
+  .join(', ');
+
 export const HOW_A_JOB_ENDS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a seasonal layoff',
@@ -36,6 +52,72 @@ export const HOW_A_JOB_ENDS: readonly Circumstance[] = circumstanceTable([
     counsel:
       'You are out already, so go this week. File for unemployment if you have not: weeks before the claim are mostly lost. Ask the American Job Center whether you count as a dislocated worker, since then WIOA money can pay for a course; and ask for health insurance at healthcare.gov within sixty days of losing yours.',
   },
+  {
+    name: 'torn between staying and leaving',
+    words: TORN,
+    counsel: '',
+    asks: {
+      question: 'Would you stay in this kind of work in a better place, or leave it?',
+      answers: [
+        ['Stay, in a better place', 'this work in a better place'],
+        ['Leave it', 'out of this work'],
+      ],
+    },
+  },
+  {
+    name: 'this work in a better place',
+    wishes: ['SAME_FIELD'],
+    counsel:
+      'Then look for the same work where what wears you down is less: ask people who left your place where they went.',
+  },
+  {
+    name: 'out of this work',
+    wishes: ['OTHER_FIELD'],
+    counsel: 'Then begin with what of your work other fields pay for, and say it in their words.',
+  },
+  {
+    name: 'work to be proud of',
+    words:
+      'be proud of, proud of what i do, feel proud of, something to be proud of, work i believe in, something i believe in, work that i believe in',
+    draws: { topic: 'charities and causes', because: 'work for a cause is work that many are proud of' },
+    counsel: '',
+    asks: {
+      question: 'Proud of what, most of all?',
+      answers: [
+        ['Of people I helped', 'proud of helping people'],
+        ['Of a cause', 'proud of a cause'],
+        ['Of things I made', 'proud of what you make'],
+      ],
+    },
+  },
+  { name: 'proud of helping people', wishes: ['HELP_PEOPLE'], counsel: '' },
+  {
+    name: 'proud of a cause',
+    draws: { topic: 'charities and causes', because: 'you want to work for a cause' },
+    counsel: 'Name the cause first: people who work for it will tell you which posts it pays.',
+  },
+  { name: 'proud of what you make', wishes: ['CREATIVE'], counsel: '' },
+  {
+    name: 'money lost with the hours',
+    words:
+      'day shift only, lost my night differential, lost night differential, lost the night premium, lost my shift pay, lost the shift differential, cut our overtime, cut my overtime, lost my overtime, lost overtime, lost the overtime',
+    counsel: '',
+    asks: {
+      question: 'What do you miss, the money or the hours?',
+      answers: [
+        ['The money', 'the money that is lost'],
+        ['The hours', 'nights again'],
+        ['Neither: days suit me', 'days that suit'],
+      ],
+    },
+  },
+  { name: 'the money that is lost', wishes: ['MORE_PAY', 'SAME_PAY_AT_LEAST'], counsel: '' },
+  {
+    name: 'nights again',
+    counsel:
+      'Hospitals, warehouses, water plants and bakeries pay a premium for nights: ask what theirs is before you change trade.',
+  },
+  { name: 'days that suit', wishes: ['REGULAR_HOURS'], counsel: '' },
   {
     name: 'a long search',
     words:

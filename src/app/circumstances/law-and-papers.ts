@@ -105,7 +105,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'English still to improve',
     words:
-      "english is okay, english is ok, english is so-so, english is getting better, english isn't great, english isn't good, english isn't the best, english is not great, improve my english, working on my english, english is not good enough, english isn't good enough, english is not perfect, english isn't perfect, heavy accent, strong accent, my accent",
+      "some english, a little english, basic english, english is okay, english is ok, english is so-so, english is getting better, english isn't great, english isn't good, english isn't the best, english is not great, improve my english, working on my english, english is not good enough, english isn't good enough, english is not perfect, english isn't perfect, heavy accent, strong accent, my accent",
     counsel:
       'Work where you speak every day teaches more than a class alone; adult schools, libraries and many employers give English classes free of charge, some for a trade ("English for nursing assistants").',
     asks: {

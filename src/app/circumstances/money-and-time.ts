@@ -1,6 +1,53 @@
 /** Debts, insurance, pensions, who pays for study, and the years that are left. Editorial; general knowledge of public programs in the United States. */
 import { type Circumstance, circumstanceTable } from './circumstance';
 
+/** By when people say that they need work. */
+const SOON = [
+  'need work',
+  'need a job',
+  'need something',
+  'need to start',
+  'find work',
+  'find a job',
+  'need to find work',
+  'need to be working',
+  'have to be working',
+  'need to work',
+]
+  .flatMap((need) =>
+    ['by', 'before', 'before the', 'by the']
+      .flatMap((until) =>
+        [
+          'spring',
+          'summer',
+          'fall',
+          'autumn',
+          'winter',
+          'christmas',
+          'new year',
+          'next month',
+          'end of the month',
+          'end of the year',
+          'january',
+          'february',
+          'march',
+          'april',
+          'may',
+          'june',
+          'july',
+          'august',
+          'september',
+          'october',
+          'november',
+          'december',
+        ].map((time) => `${need} ${until} ${time}`),
+      )
+      .concat(
+        ['soon', 'now', 'fast', 'quickly', 'quick', 'right away', 'at once', 'asap'].map((time) => `${need} ${time}`),
+      ),
+  )
+  .join(', ');
+
 export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'no month without pay',
@@ -87,7 +134,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'leading people already',
     words:
-      "shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, acting supervisor, acting manager, department manager, store manager, i'm a supervisor, am a supervisor, i'm the supervisor, am the supervisor, floor supervisor, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, team lead for, lead tech, charge of a crew, in charge of a crew, # people report to, # report to, people report to me, manager of #, lead # people, led # people, charge nurse, run the place, running the place, run the office, run the kitchen, run the department, run the floor, run the program, staff sergeant, platoon leader, squad leader, first sergeant, master sergeant, sergeant when, nco",
+      "shift leader, shift lead, shift manager, shift supervisor, crew leader, crew chief, crew lead, lead a crew, led a crew, lead a team, led a team, led a squad, lead a squad, squad leader, platoon sergeant, run a crew, run crews, ran crews, ran a crew, run crews of, run a shift, run the shift, assistant manager, acting supervisor, acting manager, department manager, store manager, i'm a supervisor, am a supervisor, i'm the supervisor, am the supervisor, floor supervisor, supervise* people, supervise* #, oversee #, oversaw #, manage* # people, manage* #, in charge of #, # people under me, # people under, # direct reports, # guys under me, run* a crew of #, manage* a team, manage* people already, foreman for, been foreman, lead hand, charge nurse, head nurse, sous chef, head cook, kitchen lead, head custodian, head janitor, lead custodian, department chair, department head, head of department, sergeant, lieutenant, tech lead, i'm team lead, am team lead, been team lead, team leader for, assistant store manager, assistant controller, line lead, cell lead, lead man, leadman, working foreman, i'm foreman, am foreman, # men under me, # women under me, # nurses under me, # cooks under me, # techs under me, team lead for, lead tech, charge of a crew, in charge of a crew, # people report to, # report to, people report to me, manager of #, lead # people, led # people, charge nurse, run the place, running the place, run the office, run the kitchen, run the department, run the floor, run the program, staff sergeant, platoon leader, squad leader, first sergeant, master sergeant, sergeant when, nco",
     leads: true,
     counsel: '',
   },
@@ -95,5 +142,13 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
     name: 'senior in the job',
     isSenior: true,
     counsel: '',
+  },
+  {
+    name: 'work needed soon',
+    words: SOON,
+    mustEarn: true,
+    startsWithin: 1,
+    counsel:
+      'You need work soon, so only what opens within a year is named, and the quickest is your own work elsewhere: ask a staffing agency of your trade this week, and take contract work while you look. A course can follow from there.',
   },
 ]);

@@ -55,7 +55,7 @@ function plain(text: string): string {
 
 const WORKPLACE = String.raw`(?:chair|salon|shop|practice|truck|business|company|studio|firm|garage|store|restaurant|bistro|cafe|café|diner|bakery|bar|farm|clinic|gym|daycare|food truck|agency|booth)`;
 const OWN = new RegExp(
-  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^(?:i )?(?:run|own|have) my own (?:\w+ )?(?:outfit|crew|practice|firm|business|company|salon|garage|studio)\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|^(?:i )?(?:run|have|had|do) (?:a|an|my) [\w ]{2,25} out of my (?:house|home|garage|basement|truck)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
+  String.raw`^(?:(?:i |i've )?(?:have|had|run|ran|rent|own(?:ed)?|with) (?:my )?)?(?:my )?own ${WORKPLACE}\b(?! (?:would|one day|someday))|^(?:i )?(?:own (?:a|my|the|and run (?:a|my))|(?:run|have|had|rent|lost|sold|closed) my) (?:\w+ )?${WORKPLACE}\b|^(?:i )?(?:run|own|have) my own (?:\w+ )?(?:outfit|crew|practice|firm|business|company|salon|garage|studio)\b|^my (?:\w+ )?(?:salon|studio|practice|business)\b|^(?:i )?(?:run|have|had|do) (?:a|an|my) [\w ]{2,25} out of my (?:house|home|garage|basement|truck)\b|^(?:i )?rent(?:ing)? (?:a|my) (?:chair|booth|station|stall)\b|\bself[- ]employed (?:for|since|now)\b|^self[- ]employed$`,
   'i',
 );
 

@@ -20,7 +20,7 @@ const CLAUSE_ENDS = new RegExp(
 
 /** A clause that only reacts: "I hate it", "it is killing me", "I'm not going back". */
 const ONLY_REACTS = new RegExp(
-  String.raw`^(?:and |but |so )?(?:${REACTS}|(?:it|this|that) (?:is |has been |'s )?(?:killing|ruining|breaking|destroying|draining|wearing) (?:me|us)\b|(?:hate|hated|love|loved|miss|sick of|tired of|over|done with|fed up with|can'?t stand|couldn'?t stand) (?:it|that|them|this|every (?:minute|second)(?: of it)?)$|never again$|(?:but |now |it |is |has |both )*(?:lapsed|expired|inactive|not current)(?: \w+){0,3}$|(?:i )?(?:need|have|want|got) to (?:keep|match|hold on to|stay at|make) (?:that|it|this)$|can(?:no|')?t go (?:backwards?|down|lower|below (?:that|it))$|no thanks?(?: you)?$|not for me$)`,
+  String.raw`^(?:and |but |so )?(?:${REACTS}|(?:it|this|that) (?:is |has been |'s )?(?:killing|ruining|breaking|destroying|draining|wearing) (?:me|us)\b|(?:hate|hated|love|loved|miss|sick of|tired of|over|done with|fed up with|can'?t stand|couldn'?t stand) (?:it|that|them|this|every (?:minute|second)(?: of it)?)$|never again$|(?:and )?(?:that|this|which)(?:'s| is) (?:(?:the|my) (?:\w+ )?(?:part|thing|bit|work)(?: that)?(?: i (?:really )?(?:like|love|enjoy)(?: (?:most|best))?)?|what i (?:like|love|enjoy|do best)(?: most| best)?|my favou?rite)$|(?:but |now |it |is |has |both )*(?:lapsed|expired|inactive|not current)(?: \w+){0,3}$|(?:i )?(?:need|have|want|got) to (?:keep|match|hold on to|stay at|make) (?:that|it|this)$|can(?:no|')?t go (?:backwards?|down|lower|below (?:that|it))$|no thanks?(?: you)?$|not for me$)`,
   'i',
 );
 

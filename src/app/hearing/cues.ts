@@ -8,7 +8,7 @@ const CANNOT = String.raw`(?:can(?:no|')?t|can not|could ?n'?t)`;
 const LIKE = String.raw`(?:want|wish|like|need|enjoy|love|care|plan|hope|looking (?:for|to)\b)\w*`;
 
 const SHY =
-  '(?:(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|in|near|in front of))?|anxious (?:at|with|around|among|in|near))';
+  '(?<!\\b(?:with|of|for|to|about|the|some|many|calm|calming) )(?:(?:shy|nervous|awkward|uneasy|uncomfortable)(?: (?:at|with|around|among|in|near|in front of))?|anxious (?:at|with|around|among|in|near))';
 
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
@@ -34,11 +34,11 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|anxi(?:ety|ous) (?:about|around|over)|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?(?! (?:with|in|on|among|near|by|and|where)\b)|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|star(?:e|es|ed|ing) at|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|anxi(?:ety|ous) (?:about|around|over)|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
   ],
   [
     'WANTED',
-    String.raw`(?:(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
+    String.raw`(?:thought (?:that )?i(?:'d| would)(?: be)?|would (?:gladly |happily )?(?:go|return|come) back to|nothing (?:beats|better than|like)|(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
   ],
   // "I like them, it's the standing": what follows is what is wrong.
   [
@@ -48,7 +48,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['NONE', String.raw`(?:no|nobody|no one|without|never|lack\w*|nor|neither)`],
   [
     'UNWANTED',
-    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|(?<!\b(?:laid|lays?(?: \w+)?|laying(?: \w+)?|days?|call(?:ed)?|takes?|took|time|paid|pays?|start(?:ed)?|bett?er) )off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always(?! (?:the one|been|had|did|do|was|helped|good))|dropp?\w*|leav(?:e|ing)|nothing with)`,
+    String.raw`(?:${NOT}|hat(?:e|es|ed|ing)|(?<!\b(?:laid|lays?(?: \w+)?|laying(?: \w+)?|days?|call(?:ed)?|takes?|took|time|paid|pays?|start(?:ed)?|bett?er) )off|less|fewer|stop\w*|quit\w*|avoid\w*|escape|mandatory|forced|constant(?:ly)?|endless|always(?! (?:the one|been|had|did|do|was|helped|good|end up|ended up|lov|lik|enjoy|want|find myself))|dropp?\w*|leav(?:e|ing)|nothing with)`,
   ],
   ['FINE', String.raw`(?:would|will|fine|ok|okay)`],
 ];
@@ -93,7 +93,7 @@ const EVALUATED = new RegExp(
 const NOT_MINE =
   /^ ?(?:(?:is|are|was|were)(?: not|n'?t| never)|never (?:is|was|were)) (?:really |exactly |quite |ever )?(?:my (?:thing|strong suit|forte|cup of tea|bag|calling|style)|for me|great|good|enough|worth)\b/i;
 const LOVED =
-  /\bi (?:really |still |just |do |always )*(?:love|like|enjoy|miss|adore)d? (?:it|that|them|those)\b|^ ?(?:is|are|was|were|has been) (?:still )?(?:my (?:whole )?(?:life|passion|thing|love|calling|happy place|strong suit)|what i (?:love|like|enjoy|miss|want|do best|live for)|where i (?:belong|shine)|the (?:best|good|only good|fun) (?:part|year|years|thing|bit)\b|the (?:part|one thing|thing|bit|piece) (?:that )?i(?:'d| would)? (?:keep|miss|like|love|liked|loved|enjoy|enjoyed)|what i(?:'d| would)(?: really)? (?:keep|miss)|my favou?rite(?: part| thing)?|in my blood|all i (?:want|ask|need))\b|^[^,;]{0,30}?\b(?:would|could) be (?:\w+ )?(?:ideal|perfect|a dream|heaven|amazing|awesome|wonderful|the dream)\b|^ ?(?:\w+ )?(?:appeals? to|interests?|excites?|calls to) me\b|^ ?(?:\w+ )?(?:sounds?|looks?) (?:good|great|nice|interesting|right|fun)\b/i;
+  /[, ](?:that|this|which)(?:'s| is) (?:the|my) (?:\w+ )?(?:part|thing|bit|work)(?: that)? i (?:really )?(?:like|love|enjoy)\b|[, ](?:that|this|which)(?:'s| is) (?:the (?:fun|good|best|nice) part|my favou?rite|what i (?:like|love|enjoy|do best))|\bi (?:really |still |just |do |always )*(?:love|like|enjoy|miss|adore)d? (?:it|that|them|those)\b|^ ?(?:is|are|was|were|has been) (?:still )?(?:my (?:whole )?(?:life|passion|thing|love|calling|happy place|strong suit)|what i (?:love|like|enjoy|miss|want|do best|live for)|where i (?:belong|shine)|the (?:best|good|only good|fun) (?:part|year|years|thing|bit)\b|the (?:part|one thing|thing|bit|piece) (?:that )?i(?:'d| would)? (?:keep|miss|like|love|liked|loved|enjoy|enjoyed)|what i(?:'d| would)(?: really)? (?:keep|miss)|what i do best|what i'?m best at|my favou?rite(?: part| thing)?|in my blood|all i (?:want|ask|need))\b|^[^,;]{0,30}?\b(?:would|could) be (?:\w+ )?(?:ideal|perfect|a dream|heaven|amazing|awesome|wonderful|the dream)\b|^ ?(?:\w+ )?(?:appeals? to|interests?|excites?|calls to) me\b|^ ?(?:\w+ )?(?:sounds?|looks?) (?:good|great|nice|interesting|right|fun)\b/i;
 
 /** What somebody does the whole day, told to a counsellor, is more of it than they want, unless they praise it. */
 const ALL_DAY =
@@ -123,7 +123,7 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ],
   [
     'UNWANTED',
-    /^[^,;]{0,20}?\b(?:(?:got|gets?) to|bothers?|bothered|scares?|terrif(?:y|ies)|sickens?|upsets?|haunts?|triggers?|gives?|gave) me\b/i,
+    /^[^,;]{0,20}?\b(?:(?:got|gets?) to|bothers?|bothered|bores?|bored|scares?|terrif(?:y|ies)|sickens?|upsets?|haunts?|triggers?|gives?|gave) me\b(?! (?:so much|a lot|(?:great |so much |a lot of |my )?(?:joy|energy|pleasure|purpose|hope|life|strength|satisfaction)|something|back))/i,
   ],
   [
     'UNWANTED',

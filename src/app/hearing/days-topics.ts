@@ -56,7 +56,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:lifting(?: (?:patients|people|residents|boxes))?|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|stand(?:ing)?(?: all day)?|bending|kneel(?:ing)?|crawling|climb(?:ing)?(?! (?:up )?(?:the |that |a )?(?:\w+ )?ladder)|(?<!\bclimb\w* (?:up )?(?:the |that |a )?(?:\w+ )?)ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
+      /\b(?:lifting(?: (?:patients|people|residents|boxes))?|heavy (?:work|lifting|labou?r|loads|boxes|stuff)|lift(?: anything| heavy(?: things)?)?|physical(?:ly demanding)? (?:work|labou?r|job)|manual labou?r|hard labou?r|on my feet|(?<!\b(?:can(?:no|')?t|can not|could ?n'?t) )stand(?:ing)?(?: all day)?|stand(?:ing)? (?:all day|for|long|up|more than)|bending|kneel(?:ing)?|crawling|climb(?:ing)?(?! (?:up )?(?:the |that |a )?(?:\w+ )?ladder)|(?<!\bclimb\w* (?:up )?(?:the |that |a )?(?:\w+ )?)ladders|roofs|back[- ]breaking|the (?:heat|cold|rain)|working in the (?:heat|cold))\b/i,
     unwanted: ['EASIER_ON_THE_BODY'],
     wanted: ['HANDS_ON'],
   },
@@ -64,6 +64,14 @@ export const DAYS_TOPICS: readonly Topic[] = [
     words: /\beas(?:y|ier)(?= (?:work|job|pace|years|going)\b)|\bsomething eas(?:y|ier)\b/i,
     unclear: 'WANTED',
     wanted: ['EASIER_ON_THE_BODY', 'LESS_STRESS'],
+  },
+  // Who could work such hours asks for a job that has them.
+  {
+    words:
+      /\bcould (?:do|work|take|have|hold)\b[\w ]{0,25} (?:weekday|school|regular|day|daytime|set|normal) (?:hours|shifts?|jobs?|work)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['REGULAR_HOURS'],
   },
   // Nights away, then hours.
   {
@@ -114,7 +122,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|(?<!\bcould (?:do|work|take)\b[\w ]{0,25} )weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -167,6 +175,12 @@ export const DAYS_TOPICS: readonly Topic[] = [
     unclear: 'FINE',
     isPlain: true,
     meaning: 'odd hours are fine',
+  },
+  {
+    words: /^(?:(?:[5-9]\d|fifty|sixty|seventy) hours,? and )?(?:every|each) (?:single )?(?:holiday|weekend)s?$/i,
+    unclear: 'UNWANTED',
+    isPlain: true,
+    unwanted: ['REGULAR_HOURS'],
   },
   {
     words: /\b(?:overnights?|any shift|all shifts)\b/i,

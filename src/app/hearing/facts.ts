@@ -1,16 +1,13 @@
 /** What people say of themselves: schooling, years, earlier jobs, pay they need, that the job is gone. English, as they type it. */
 import { HEARING_MODEL } from '../../advice';
 import { count, grouped } from '../../domain';
-import { meantAt } from './cues';
-import type { Heard } from './heard';
+import { ageIn } from './age-said';
+import { type Found, foundAt } from './found';
 import { NUMBER, numberSaid, PAY, payAYear } from './numbers-said';
 import { paidToday } from './pay-now';
+import { howToStudy, studyAtMost } from './study-said';
 
-/** A stretch of a clause, and what it says. */
-export interface Found extends Omit<Heard, 'words'> {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Found } from './found';
 
 /** What a clause says of somebody, in no order. Names of jobs are as they were written. @param isJob - whether a name is one */
 export function factsIn(clause: string, isJob: (name: string) => boolean): readonly Found[] {
@@ -19,13 +16,13 @@ export function factsIn(clause: string, isJob: (name: string) => boolean): reado
   const isKnown = past.every(({ value }) => isJob(value.slice(0, value.lastIndexOf(':'))));
   return [
     ...(isKnown ? past : []),
-    ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause)]),
+    ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause), ...craftYears(clause, isJob)]),
     ...(least.length > 0 ? least : paidToday(clause)),
     ...studyAtMost(clause),
     ...schooling(clause),
     ...subject(clause),
     ...age(clause),
-    ...study(clause),
+    ...howToStudy(clause),
   ];
 }
 
@@ -56,12 +53,21 @@ const SOME_YEARS = new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years
 const NO_JOB =
   /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
 
+/** What was, was no job: "my favorite class was chemistry". */
+const OF_A_THING = /^(?:and )?(?:my|the|our) (?!last|first|previous|old|earlier|former)(?:\w+ ){1,3}(?:was|were)\b/i;
+
 /** Earlier jobs. They are names only if a graph knows them. */
 function earlierJobs(clause: string): readonly Found[] {
   for (const pattern of EARLIER) {
     const found = pattern.exec(clause);
     const job = found?.groups?.job?.trim();
-    if (found === null || job === undefined || NO_JOB.test(job) || /\bwhat (?:i|got|made|kept)\b/i.test(clause))
+    if (
+      found === null ||
+      job === undefined ||
+      NO_JOB.test(job) ||
+      OF_A_THING.test(clause) ||
+      /\bwhat (?:i|got|made|kept)\b/i.test(clause)
+    )
       continue;
     const said = found.groups?.years ?? SOME_YEARS.exec(clause)?.[1];
     const years = said === undefined ? HEARING_MODEL.earlier.years : numberSaid(said);
@@ -97,12 +103,35 @@ function yearsHere(clause: string): readonly Found[] {
     /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)
   )
     return [];
-  return [place(found, 'profile.pastRoles', String(years), `${count(years, 'year')} in this work`)];
+  return [foundAt(found, 'profile.pastRoles', String(years), `${count(years, 'year')} in this work`)];
+}
+
+const OF_CRAFTS = new RegExp(
+  String.raw`\b(?<years>${NUMBER})\+? ?(?:years?|yrs?) (?:of|doing) (?!\w*(?:school|college|study|training|service|experience|university|work)\b)(?<crafts>[a-z]+(?: [a-z]+)?(?:(?:,| and|, and) [a-z]+(?: [a-z]+)?){0,3})$`,
+  'i',
+);
+
+/** What people are called who do a craft: "framing" is done by framers, "concrete" by concrete finishers. */
+function doersOf(craft: string): readonly string[] {
+  return [...(/ing$/i.test(craft) ? [craft.replace(/ing$/i, 'er')] : []), `${craft} finisher`, `${craft} installer`];
+}
+
+/** A craft that has a job of its own, where somebody tells years of it: "ten years of concrete and framing". */
+function craftYears(clause: string, isJob: (name: string) => boolean): readonly Found[] {
+  const found = OF_CRAFTS.exec(clause);
+  const years = numberSaid(found?.groups?.years ?? '0');
+  if (found === null || years < 1) return [];
+  return (found.groups?.crafts ?? '').split(/,? and |, ?/i).flatMap((craft) => {
+    const job = doersOf(craft.trim().toLowerCase()).find(isJob);
+    return job === undefined
+      ? []
+      : [foundAt(found, 'towards', job, `towards ${job}: you have ${count(years, 'year')} of it`)];
+  });
 }
 
 const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
 const GONE = new RegExp(
-  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|on furlough|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?! (?:at night|nights|in the dark|that far|far|long|weekends|doubles|full))(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job)|(?:pushed|forced) out|shown the door|(?:shut|closed) (?:the|our|my) (?:doors|plant|mill|factory|store|shop|office|branch|mine|school|hospital|restaurant|place)|(?:plant|mill|factory|store|shop|company|firm|paper|newspaper|restaurant|place)(?: i worked (?:for|at))? folded|unemployed|out of work|between jobs|^(?:i )?(?:just )?(?:quit|walked out|resigned|got out)(?= (?:in|last|on|after|my|without|this|two|three)\b|$))(?!\w)`,
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|on furlough|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?! (?:at night|nights|in the dark|that far|far|long|weekends|doubles|full))(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job)|(?:pushed|forced) out|shown the door|(?:shut|closed) (?:the|our|my) (?:doors|plant|mill|factory|store|shop|office|branch|mine|school|hospital|restaurant|place)|(?:plant|mill|factory|store|shop|company|firm|paper|newspaper|restaurant|place)(?: i worked (?:for|at))? folded|(?:cut|closed|axed|eliminated) (?:my|our|the) (?:branch|department|position|program|library|unit|team|desk)|unemployed|out of work|between jobs|^(?:i )?(?:just )?(?:quit|walked out|resigned|got out)(?= (?:in|last|on|after|my|without|this|two|three)\b|$))(?!\w)`,
   'i',
 );
 
@@ -121,7 +150,7 @@ function gone(clause: string): readonly Found[] {
   const found = GONE.exec(clause);
   const ends = found ?? NOT_RENEWED.exec(clause);
   if (ends === null || (found !== null && ONLY_FEARED.test(clause)) || COMES_BACK.test(clause)) return [];
-  return [place(ends, 'profile.jobIsGone', 'true', 'that job is over: nothing is held against what it paid')];
+  return [foundAt(ends, 'profile.jobIsGone', 'true', 'that job is over: nothing is held against what it paid')];
 }
 
 const FLOOR = new RegExp(
@@ -139,31 +168,7 @@ function floors(clause: string): readonly Found[] {
   const found = FLOOR.exec(clause) ?? NO_LESS_THAN_NOW.exec(clause);
   const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
   if (found === null || usd === null) return [];
-  return [place(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
-}
-
-const MONTHS_OF_STUDY = new RegExp(
-  String.raw`\b(?:can|could|would|will|willing to|happy to|up to|at most|no more than|max(?:imum)?(?: of)?) (?:do |take |manage |handle |study )?(?:an? |maybe |about )*(?<months>${NUMBER})[- ]months?(?: of)? (?:\w+ )?(?:course|program|certificate|certification|training|school|study|class)`,
-  'i',
-);
-
-const STUDY_AT_MOST = new RegExp(
-  String.raw`\b(?:(?<upTo>${NUMBER}|half a) (?:years?|yrs?)(?: of)?(?: (?:school|study|studying|college|training|classes|courses?))? (?:at (?:the )?most|max(?:imum)?|tops|at the outside)|(?:at most|no more than|not more than|no longer than|max(?:imum)?(?: of)?|up to|less than|under) (?<most>${NUMBER}|half a) (?:years?|yrs?) (?:of )?(?:school|study|studying|college|training|classes|courses?))\b`,
-  'i',
-);
-
-/** How long somebody would study. */
-function studyAtMost(clause: string): readonly Found[] {
-  const found = STUDY_AT_MOST.exec(clause);
-  const said = found?.groups?.upTo ?? found?.groups?.most;
-  const months = MONTHS_OF_STUDY.exec(clause);
-  if (months !== null) {
-    const share = Math.round((numberSaid(months.groups?.months ?? '') / 12) * 100) / 100;
-    return [place(months, 'maxStudyYears', String(share), `no more than ${months.groups?.months} months of study`)];
-  }
-  if (found === null || said === undefined) return [];
-  const years = /^half/i.test(said) ? 1 / 2 : numberSaid(said);
-  return [place(found, 'maxStudyYears', String(years), `no more than ${count(years, 'year')} of study`)];
+  return [foundAt(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
 }
 
 /** Levels of education, highest first; a degree that somebody thinks of or has not finished is none. */
@@ -182,12 +187,12 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'MASTER',
     "a master's degree",
-    /(?<![\w-])(?:master(?:'s|s'?)?(?: degree)?(?= (?:of|in)\b)|master'?s(?: degree)?|(?<=\b(?:a|my|the|and|or|have|got|with|finished|earned) )master$|master degree|mba|msw|m\. ?ed\.?|med degree|mph)(?![\w-])/i,
+    /(?<![\w-])(?:master(?:'s|s'?)?(?: degree)?(?= (?:of|in)\b)|master'?s(?: degree)?(?! (?:exam|test|card|ticket|licen[sc]e|electrician|plumber))|(?<=\b(?:a|my|the|and|or|have|got|with|finished|earned) )master$|master degree|mba|msw|m\. ?ed\.?|med degree|mph|mlis|mls|mfa|macc|mpa)(?![\w-])/i,
   ],
   [
     'BACHELOR',
     "a bachelor's degree",
-    /(?<![\w-])(?:bachelor'?s?|bsn|b\.?s\.?(?= in)|b\.?a\.?(?= in)|bfa|college degree|university degree|(?:4|four)[- ]year degree|undergrad(?:uate)? degree|college graduate|(?:engineering|science|business|arts?|history|english|nursing|economics|finance|accounting|biology|chemistry|physics|math|psychology|communications?|marketing|design|computer science) degree)(?![\w-])/i,
+    /(?<![\w-])(?:bachelor'?s?|bsn|b\.?s\.?(?= in)|b\.?a\.?(?= in)|bfa|bsw|bba|college degree|university degree|(?:4|four)[- ]year degree|undergrad(?:uate)? degree|college graduate|(?:engineering|science|business|arts?|history|english|nursing|economics|finance|accounting|biology|chemistry|physics|math|psychology|communications?|marketing|design|computer science) degree)(?![\w-])/i,
   ],
   [
     'COLLEGE',
@@ -197,7 +202,7 @@ const SCHOOLING: readonly (readonly [level: string, meaning: string, words: RegE
   [
     'COLLEGE',
     'some college',
-    /\b(?:(?:half|part|most|a third|two thirds|three quarters|a year|two years|three years|a semester|a few semesters|some|\d+ credits?|credits?) (?:of )?(?:an? |the |my |into |toward |towards |my )*(?:(?:\w+ )?degree|bachelor'?s|associate'?s|college)(?! graduate)|(?:half|part)[- ]?way (?:through|to|done with|into) (?:an? |the |my )?(?:\w+ )?(?:degree|bachelor'?s|associate'?s|college)|(?:degree|bachelor'?s|associate'?s|college) half (?:done|finished)|dropped out (?:of (?:college|university)|(?:my )?(?:freshman|sophomore|junior|senior|first|second|third) year)|(?:left|quit) college|(?:did ?n'?t|never|did not) finish (?:college|my degree|my bachelor'?s)|\w+ (?:credits|classes|courses|semesters) (?:short|left|shy|away|to go))\b/i,
+    /\b(?:(?:half|part|most|a third|two thirds|three quarters|a year|two years|three years|a semester|a few semesters|some|\d+ credits?|credits?) (?:of )?(?:an? |the |my |into |toward |towards |my )*(?:(?:\w+ )?degree|bachelor'?s|associate'?s|college)(?! graduate)|(?:half|part)[- ]?way (?:through|to|done with|into) (?:an? |the |my )?(?:\w+ )?(?:degree|bachelor'?s|associate'?s|college)|(?:degree|bachelor'?s|associate'?s|college) half (?:done|finished)|dropped out (?:of (?:college|university)|(?:my )?(?:freshman|sophomore|junior|senior|first|second|third) year)|(?:left|quit) college|(?:did ?n'?t|never|did not) finish (?:college|my degree|my bachelor'?s)|\w+ (?:credits|classes|courses|semesters) (?:short|left|shy|away|to go)|(?:after |did |have |got )?(?:one|two|three|four|five|six|[1-6]) (?:semesters?|terms) of \w+)\b/i,
   ],
   [
     'SCHOOL',
@@ -231,7 +236,7 @@ function schooling(clause: string): readonly Found[] {
     // Of a degree that is not finished, what is done counts.
     const isBegun = meaning === 'some college' && !ONLY_THOUGHT_OF.test(before);
     if (isSaid && (isBegun || (!NOT_HAD.test(before) && (level === 'SCHOOL' || !REFUSED.test(before)))))
-      return [place(found, 'profile.education', level, meaning)];
+      return [foundAt(found, 'profile.education', level, meaning)];
   }
   return [];
 }
@@ -252,7 +257,7 @@ function subject(clause: string): readonly Found[] {
   if (found === null || name === undefined || NO_SUBJECT.test(name) || NOT_HAD.test(clause.slice(0, found.index)))
     return [];
   if (/\b(?:associate|master|doctor|ph\.?d|no)\b/i.test(clause) || LACKS.test(clause)) return [];
-  return [place(found, 'profile.credentials', `Bachelor's degree in ${name.toLowerCase()}`, `a degree in ${name}`)];
+  return [foundAt(found, 'profile.credentials', `Bachelor's degree in ${name.toLowerCase()}`, `a degree in ${name}`)];
 }
 
 const FEW_YEARS_LEFT = new RegExp(
@@ -263,36 +268,13 @@ const FEW_YEARS_LEFT = new RegExp(
 /** Age says a wish only near retirement: there long study hardly pays back. */
 function age(clause: string): readonly Found[] {
   const last = FEW_YEARS_LEFT.exec(clause);
-  if (last !== null) return [place(last, 'wishes', 'NO_LONG_STUDY', 'a few years are left: no long study')];
-  const found =
-    /^(?:i'?m |i am |age |aged |turning |almost |nearly )?(?<age>[1-7]\d)(?: (?:years? old|years of age|now))?(?= ?$| and\b)|\b(?<old>[1-7]\d) years? old\b|\bat (?<at>[5-7]\d)$/i.exec(
-      clause,
-    );
-  if (found === null) return [];
-  const years = Number(found.groups?.age ?? found.groups?.old ?? found.groups?.at);
-  if (years < 14) return [];
-  return years < HEARING_MODEL.late
-    ? [place(found, null, '', `${years} years old`)]
-    : [place(found, 'wishes', 'NO_LONG_STUDY', `${years}: no long study`)];
-}
-
-/** How somebody would study. */
-function study(clause: string): readonly Found[] {
-  const beside =
-    /\b(?:(?:if|while|as long as) i (?:can )?(?:keep )?(?:earn|work|am working)\w*(?: my job)?|(?:keep|while) (?:earning|working)|(?:study|school|classes|degree|bachelor'?s?|courses?)(?: (?:for )?(?:\w+ ){1,2}(?:years?|months))? (?:at night|in the evenings?|part[- ]time|on weekends|online|after work)|(?:night|evening|online) (?:school|classes|courses?))\b/i.exec(
-      clause,
-    );
-  if (beside !== null && !/\bwent to\b/i.test(clause))
-    return [place(beside, 'profile.fullTimeStudy', 'false', 'study while you work')];
-  const full =
-    /\b(?:full[- ]time (?:study|student|school)|study full[- ]time|(?:go back to school|back to college) full[- ]time|leave work to study)\b/i.exec(
-      clause,
-    );
-  return full === null || meantAt(clause, full.index, full.index + full[0].length) === 'NONE'
-    ? []
-    : [place(full, 'profile.fullTimeStudy', 'true', 'study full time')];
-}
-
-function place({ index, 0: words }: RegExpExecArray, field: Found['field'], value: string, meaning: string): Found {
-  return { start: index, end: index + words.length, field, value, meaning };
+  if (last !== null) return [foundAt(last, 'wishes', 'NO_LONG_STUDY', 'a few years are left: no long study')];
+  const said = ageIn(clause);
+  if (said === null) return [];
+  const { years, ...stretch } = said;
+  return [
+    years < HEARING_MODEL.late
+      ? { ...stretch, field: null, value: '', meaning: `${years} years old` }
+      : { ...stretch, field: 'wishes', value: 'NO_LONG_STUDY', meaning: `${years}: no long study` },
+  ];
 }

@@ -5,11 +5,15 @@ import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
 import { checkFields } from '../inputs/questions/check-question';
 import { FUTURES } from '../inputs/questions/futures';
 import type { StateNotJob } from '../names/states';
+import { ageAmong } from './age-said';
+import { asksOfSaid } from './asks-of-said';
+import { clausesOf } from './clauses';
 import { withEarlierCraft } from './earlier-craft';
 import { hearInSlices, jobOf } from './hear-names';
 import type { Hearing } from './heard';
-import { leavesWork } from './leaves-work';
+import { leavesWork, staysOrLeaves } from './leaves-work';
 import { moreExactly } from './more-exactly';
+import { tidied } from './tidied';
 import { withHeard } from './with-heard';
 
 /** The answer to an open question, with what was heard of what somebody said. */
@@ -41,6 +45,13 @@ export function* futuresOf(
       ? question
       : yield* futuresOf(graph, { ...input, from: jobOf(last.value).ref }, asksBack);
   }
-  const answer = yield* futuresInSlices(graph, { ...question, leavesWork: leavesWork(says) }, asksBack);
+  const asked = {
+    ...question,
+    leavesWork: leavesWork(says),
+    staysOrLeaves: staysOrLeaves(says),
+    age: ageAmong(clausesOf(tidied(says))),
+    ...(asksBack === true && { asksOfSaid: asksOfSaid(graph, said.notHeard, question) }),
+  };
+  const answer = yield* futuresInSlices(graph, asked, asksBack);
   return { ...answer, ...hearing, askedFrom: String(input.from) };
 }

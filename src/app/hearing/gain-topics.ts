@@ -91,7 +91,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|minimum wage|(?<=\b(?:am|i'?m|we'?re|always|flat|go|going|being|still|dead|stay|be) )broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
+      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|(?:pay|wages?|income|salary|check) (?:has |have )?(?:dropped|fell|fallen|went down|shrank|been cut|was cut|got cut)(?: (?:to|by) [\w$.,]+)?|cut (?:my|our|the) (?:pay|wages?|overtime|salary)|los[et] (?:my |our |the )?(?:overtime|(?:night|shift) (?:pay|premium|differential|bonus))|minimum wage|(?<=\b(?:am|i'?m|we'?re|always|flat|go|going|being|still|dead|stay|be) )broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
@@ -139,6 +139,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
     wanted: ['SAME_FIELD'],
   },
   {
+    words:
+      /\b(?:keep|still|go on|want to|like to|to) (?:us(?:e|ing)|working with) my (?:\w+ )?(?:licen[sc]e|degree|rn|training)\b/i,
+    unclear: 'WANTED',
+    isPlain: true,
+    wanted: ['SAME_FIELD'],
+    said: 'work that needs your papers',
+  },
+  {
     words: new RegExp(
       String.raw`\b(?:leav(?:e|ing)|get(?:ting)? out of|out of|away from|quit(?:ting)?|exit|escape|no more|done with|tired of|sick of|had enough of|burn(?:ed|t) ?-?out (?:on|by|from)|through with|fed up with) (?:the |a )?${FIELD}`,
       'i',
@@ -149,7 +157,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?<!\bor )something (?:else|different|new)|something (?:completely|totally|very|entirely|quite|really) (?:else|different|new)|want out(?=$)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
+      /(?<!\b(?:or|maybe|perhaps)\b[\w ]{0,24})\b(?:something (?:else|different|new)|something (?:completely|totally|very|entirely|quite|really) (?:else|different|new)|want out(?=$)|(?:different|another|new) (?:field|career|industry|line of work|direction)|(?:chang(?:e|ing)|switch(?:ing)?) (?:careers?|fields?|industries)|career change|(?:a )?(?:fresh|new) start|start (?:over|fresh)|anything but \w+)\b/i,
     unclear: 'WANTED',
     wanted: ['OTHER_FIELD'],
     unwanted: ['SAME_FIELD'],
@@ -157,14 +165,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // Study.
   {
     words:
-      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|courses? of (?:a few|some|six|several|two|three|four|\d) (?:weeks|months)|(?:need|find|want) (?:work|a job|something|to (?:start )?earn(?:ing)?|to start earning) (?:soon|now|fast|quick(?:ly)?|right away|at once|asap|by (?:next )?\w+)|(?:got|have) until \w+ to (?:find|get) \w+|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
+      /\b(?:(?:a )?(?:short|quick|brief) (?:\w+ )?(?:course|training|class|program|certificate|certification)s?|at most (?:a year|one year|six months|a few months) (?:of )?(?:courses?|study|school|training)?|(?:a )?few (?:weeks|months) of (?:training|school|study|courses?)|(?:something |a )?quick (?:way|change)|on[- ]the[- ]job training|learn on the job|paid training|courses? of (?:a few|some|six|several|two|three|four|\d) (?:weeks|months)|(?:need|find|want) (?:work|a job|something|to (?:start )?earn(?:ing)?|to start earning) (?:soon|now|fast|quick(?:ly)?|right away|at once|asap)|no (?:long|more) (?:school(?:ing)?|study|studies|training|degrees?|courses?|college|degree programs?)|(?:no|without) (?:wish for |time for |desire for |money for )?(?:school(?:ing)?|study(?:ing)?|university|going back to (?:school|college)|four years)(?! degree)|can(?:no|')?t afford (?:school|college|four years|to study|to go back)[\w ]{0,10}|too old (?:for|to) (?:school|study|college|go back)[\w ]{0,12})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['NO_LONG_STUDY'],
   },
   {
     words:
-      /(?<!\b(?:high|night|middle|elementary|some|massage|barber|beauty|welding|truck|driving|flight|trade|culinary|cooking|art|vet|pharmacy|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no|out of) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
+      /(?<!\b(?:high|night|middle|elementary|some|massage|barber|beauty|welding|truck|driving|flight|trade|culinary|cooking|art|vet|pharmacy|nursing|medical|med|dental|business|law|grad|fit|in|old|community|no|out of) )\b(?:go(?:ing)? back to (?:school|college|university)|school(?! (?:board|play|meeting|kitchen|lunch|nights?|bus|hours|teacher|district|secretary|nurse|kids|counsel|cafeteria|year))|college(?! (?:degree|may|registrar|instructor))|study(?:ing)?|university|courses?|classes|(?:get|earn|take|do|finish)(?:ing)? (?:a |an |my |the )?(?:degree|bachelor'?s?|master'?s?|associate'?s?|certificate|certification|licen[sc]e)(?: degree)?)\b/i,
     unwanted: ['NO_LONG_STUDY'],
     wanted: [],
     meaning: 'study is fine',
@@ -172,14 +180,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // What the work is.
   {
     words:
-      /\b(?:creativ\w+|artistic|build(?:ing)? (?:something|things|stuff)|mak(?:e|ing) (?:things|something|stuff)|design(?:ing)? (?:things|something)|invent\w*)\b/i,
+      /\b(?:creativ\w+|artistic|build(?:ing)? something|mak(?:e|ing) (?:things|something|stuff)|design(?:ing)? (?:things|something)|invent(?:ing|ive|ions?|or)?)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['CREATIVE'],
   },
   {
     words:
-      /\b(?:with my hands|(?:power |hand )?tools|(?:move|use) my body|be moving|stay active|keep moving|hands[- ]on(?: work| job)?|fix(?:ing)? (?:things|stuff)|practical work|working with (?:tools|wood|machines))\b/i,
+      /\b(?:with my hands|build(?:ing)? (?:things|stuff)|(?:power |hand )?tools|(?:move|use) my body|be moving|stay active|keep moving|hands[- ]on(?: work| job)?|fix(?:ing)? (?:things|stuff)|practical work|working with (?:tools|wood|machines))\b/i,
     unclear: 'WANTED',
     wanted: ['HANDS_ON'],
     meaning: 'work with the hands is not what matters',
@@ -228,7 +236,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
   {
     words:
-      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|somewhere (?:quiet|calm)|quieter|need (?:it )?quiet|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|(?:some(?:thing|where)|a (?:bit|little)|much) calmer|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|(?:less|no more|too much) (?:chaos|chaotic)|my sanity|somewhere (?:quiet|calm)|quieter|need (?:it )?quiet|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
     unclear: 'WANTED',
     wanted: ['LESS_STRESS'],
     unwanted: ['LESS_STRESS'],
@@ -237,7 +245,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /(?<!\bblood )\bpressure\b/i, unwanted: ['LESS_STRESS'], wanted: [], meaning: 'pressure is fine' },
   {
     words:
-      /\b(?:some|a little|little|broken|not much|basic|poor|bad|limited|weak|no) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor|broken)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
+      /\b(?:broken|not much|poor|bad|limited|weak|no|(?<!\ba )little) english\b|\benglish (?:is|was) (?:not|n'?t|bad|weak|basic|poor|broken)[\w ]{0,12}|\b(?:still )?learning english|(?:do(?:es)?n'?t|do not) speak (?:much |good |any )?english/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['LITTLE_ENGLISH'],
@@ -248,6 +256,19 @@ export const GAIN_TOPICS: readonly Topic[] = [
     unclear: 'FINE',
     isPlain: true,
     meaning: 'the papers of your work are taken as held',
+  },
+  {
+    words:
+      /\bjourney(?:man|woman|worker)(?:'?s)? (?:card|ticket|papers|license)\b|^(?:i'?m |am )?(?:a |now a )?journey(?:man|woman|worker)$/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'a journeyman: the license of your trade is taken as held',
+  },
+  {
+    words: /^(?:i'?m |am )?(?:in the )?union(?: member)?$/i,
+    unclear: 'FINE',
+    isPlain: true,
+    meaning: 'in the union: its hall knows who hires, and what the next card takes',
   },
   {
     words:

@@ -1,7 +1,7 @@
 /** Hears somebody's own words over a graph: earlier jobs and fields count only if it knows them. */
 import { namesPaper } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
-import { rolesNamedBy } from '../names/named-field';
+import { isNameless, rolesNamedBy } from '../names/named-field';
 import { isRefusable } from '../names/ruled-out';
 import { clearReadingOf, readingsOf } from '../names/understand';
 import { hearWordsInSlices, MOST_HEARD } from './hear';
@@ -10,12 +10,22 @@ import { tidied } from './tidied';
 
 /** What is heard of a text, a clause or a name a slice; names of jobs and fields that the graph does not know are among what is not. */
 export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing> {
-  const { heard, notHeard } = yield* hearWordsInSlices(text, (name) => isJob(graph, name));
+  // What somebody likes may be what jobs are made of; else only what has a name is somewhere to go.
+  const liked = new Set<string>();
+  const { heard, notHeard } = yield* hearWordsInSlices(
+    text,
+    (name) => isJob(graph, name),
+    (name) => {
+      if (rolesNamedBy(graph, name).length === 0) return false;
+      liked.add(name);
+      return true;
+    },
+  );
   const known: Heard[] = [];
   const unknown: Heard[] = [];
   for (const each of heard) {
     yield;
-    if (isKnown(graph, each)) known.push(each);
+    if (isKnown(graph, each, liked)) known.push(each);
     else if (!isBeside(text, each, heard)) unknown.push(each);
   }
   // A paper has several names, of which a graph may know one.
@@ -30,15 +40,17 @@ export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing>
 
 /** Whether something else was heard in the same part of the text as a paper or a refusal that nobody knows: then it is no such thing. */
 function isBeside(text: string, { field, words }: Heard, heard: readonly Heard[]): boolean {
+  if (field === 'towards')
+    return heard.some((other) => other.field !== field && (words.includes(other.words) || other.words.includes(words)));
   if (field !== 'profile.credentials' && field !== 'not') return false;
   const part = text.split(/[,;.!\n]/).find((each) => each.includes(words));
   return heard.some((other) => other.field !== field && part?.includes(other.words) === true);
 }
 
-function isKnown(graph: CareerGraph, { field, value }: Heard): boolean {
+function isKnown(graph: CareerGraph, { field, value }: Heard, liked: ReadonlySet<string>): boolean {
   if (field === 'not') return isRefusable(value) || isJobOrDiscipline(graph, value);
   if (field === 'profile.credentials') return namesPaper(graph, value);
-  if (field === 'towards') return rolesNamedBy(graph, value).length > 0;
+  if (field === 'towards') return liked.has(value) || !isNameless(graph, value);
   const isEarlier = field === 'profile.pastRoles' && value.includes(':');
   return !isEarlier || isJob(graph, jobOf(value).ref);
 }

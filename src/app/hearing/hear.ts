@@ -1,8 +1,10 @@
 /** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
 import type { Wish } from '../../advice';
+import { count } from '../../domain';
 import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
+import { ageAmong, isImpossible, yearsSince } from './age-said';
 import { assetsIn } from './assets';
 import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { clausesOf } from './clauses';
@@ -10,8 +12,11 @@ import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { withJobsEnd } from './jobs-end';
+import { likingsIn } from './likings';
+import { isOtherLanguage } from './other-language';
 import { refusalsIn } from './refusals';
-import { asMeant, isOfOthers, isOfWorkplace } from './speaker';
+import { withOneSchooling } from './schooling';
+import { asMeant, isOfOthers, isOfPlace, isOfWorkplace } from './speaker';
 import type { Stance } from './stance';
 import { tidied } from './tidied';
 import type { Topic } from './topic';
@@ -30,21 +35,33 @@ const GOES_ON = 4;
  * What is heard of a text, a clause a slice, whether or not a graph knows the jobs in it. What nobody understands is in `notHeard`.
  * Of a text longer than LONGEST_SAID the beginning counts.
  * @param isJob - whether a name is that of a job; else what looks like an earlier job is heard as something else
+ * @param isWork - whether jobs are made of what a name names; else it is not heard that somebody likes it
  */
-export function* hearWordsInSlices(text: string, isJob: (name: string) => boolean = () => true): Sliced<Hearing> {
+export function* hearWordsInSlices(
+  text: string,
+  isJob: Known = () => true,
+  isWork: Known = () => false,
+  thisYear = new Date().getFullYear(),
+): Sliced<Hearing> {
   const said = tidied(text);
+  if (isOtherLanguage(said)) return { heard: [NOT_ENGLISH], notHeard: [said] };
   const heard: Heard[] = [];
   const notHeard: string[] = [];
   let before: Meant = 'UNCLEAR';
   let stance: Stance = 'UNSAID';
   const clauses = clausesOf(said).flatMap((each) => asMeant(each) || []);
+  const age = ageAmong(clauses);
   for (const [at, clause] of clauses.entries()) {
     yield;
     const topics: readonly TopicFound[] = isOfOthers(clause)
       ? []
       : complained(clause, topicsIn(clause, stance), clauses[at + 1]);
     stance = topics.at(-1)?.stance ?? 'UNSAID';
-    const found = exactOf([...inClause(clause, before, topics, isJob)]).sort((a, b) => a.start - b.start);
+    const found = exactOf(
+      [...inClause(clause, before, topics, { isJob, isWork }), ...datedIn(clause, age, thisYear)].map((each) =>
+        possibleAt(age, each),
+      ),
+    ).sort((a, b) => a.start - b.start);
     if (found.length === 0) {
       if (isOfWorkplace(clause)) heard.push({ words: clause, field: null, value: '', meaning: OF_THE_PLACE });
       else if (SAYS_SOMETHING.test(clause)) notHeard.push(clause);
@@ -55,13 +72,42 @@ export function* hearWordsInSlices(text: string, isJob: (name: string) => boolea
       heard.push({ words: clause.slice(start, end).trim(), field, value, meaning });
   }
   return {
-    heard: once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)]), said))).slice(
-      0,
-      MOST_HEARD,
-    ),
+    heard: withOneSchooling(
+      once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)]), said))),
+    ).slice(0, MOST_HEARD),
     notHeard: notHeard.slice(0, MOST_HEARD),
   };
 }
+
+/** Years in this work since a date, where a clause tells no others. */
+function datedIn(clause: string, age: number | undefined, thisYear: number): readonly Found[] {
+  const since = isOfOthers(clause) ? null : yearsSince(clause, age, thisYear);
+  if (since === null) return [];
+  const { years, ...stretch } = since;
+  return [
+    { ...stretch, field: 'profile.pastRoles', value: String(years), meaning: `${count(years, 'year')} in this work` },
+  ];
+}
+
+/** What is said back to a text in another language. */
+const NOT_ENGLISH: Heard = {
+  words: '',
+  field: null,
+  value: '',
+  meaning: 'this is not English: nothing of it was guessed, so say it in English, in short sentences',
+};
+
+/** Years that nobody of an age can have worked are told back, and not used. */
+function possibleAt(age: number | undefined, found: Found): Found {
+  if (found.field !== 'profile.pastRoles') return found;
+  const years = Number(found.value.slice(found.value.lastIndexOf(':') + 1));
+  if (!isImpossible(years, age)) return found;
+  const at = age === undefined ? '' : ` at ${age}`;
+  return { ...found, field: null, value: '', meaning: `${count(years, 'year')} of work${at} cannot be: not used` };
+}
+
+/** Whether a graph knows a name. */
+type Known = (name: string) => boolean;
 
 /** What is said back to who speaks of a boss or of colleagues. */
 const OF_THE_PLACE = 'that is the place and not the work: the same work elsewhere may be all you need';
@@ -115,7 +161,7 @@ function* inClause(
   clause: string,
   before: Meant,
   topics: readonly TopicFound[],
-  isJob: (name: string) => boolean,
+  { isJob, isWork }: { readonly isJob: Known; readonly isWork: Known },
 ): Generator<Found> {
   const taken: (readonly [number, number])[] = [];
   const isFree = (start: number, end: number) => taken.every(([from, to]) => end <= from || start >= to);
@@ -132,7 +178,8 @@ function* inClause(
       yield* topics.filter((topic) => topic.stance === 'REFUSED');
       return;
     }
-    if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy')
+    const isOfStudy = found.field === 'maxStudyYears' && /^(?:but )?not\b/i.test(clause.slice(found.start));
+    if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy' || isOfStudy)
       taken.push([found.start, found.end]);
   }
   for (const found of assetsIn(clause)) {
@@ -149,7 +196,7 @@ function* inClause(
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
     // What others want and do is no wish; that work ends or that they shout at one is plain whoever does it.
-    if ((isOthers && topic.isPlain !== true) || !topic.words.test(clause)) continue;
+    if (((isOthers || isOfPlace(clause)) && topic.isPlain !== true) || !topic.words.test(clause)) continue;
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end)) continue;
@@ -173,8 +220,17 @@ function* inClause(
     yield found;
     taken.push([found.start, found.end]);
   }
-  for (const found of towardsIn(clause)) if (isFree(found.start, found.end) && !isTopic(found)) yield found;
+  const named = towardsIn(clause).filter((found) => isFree(found.start, found.end) && !isTopic(found));
+  yield* named;
+  if (isOthers && !ASKED_FOR.test(clause)) return;
+  for (const found of likingsIn(clause)) {
+    const isNamed = named.some((each) => isOverlapping(each, found));
+    if (isFree(found.start, found.end) && !isTopic(found) && !isNamed && isWork(found.value)) yield found;
+  }
 }
+
+/** What others ask somebody for, they can do. */
+const ASKED_FOR = /\b(?:ask|come to|call)s? me\b/i;
 
 interface Stretch {
   readonly start: number;

@@ -6,7 +6,7 @@ const TABLE = `
 cdl a, cdl class a, class a cdl, class a license, class a commercial license, class a commercial driver's license, class a driver's license, class a with, class a and hazmat, class a endorsements, have my class a, got my class a, hold a class a | Commercial driver's license class A and medical certificate + Commercial driver's license class A + Entry-level driver training, three to eight weeks + Commercial driving licence
 cdl b, cdl class b, class b cdl, class b license, b license, class b driver, class b commercial license, class b with passenger, passenger endorsement, bus license, bus endorsement, school bus endorsement | Commercial driver's license class B with passenger endorsement + Commercial driver's license class B with passenger and school bus endorsements + Commercial driving licence
 cdl, commercial license, commercial driver's license, commercial drivers license | Commercial driving licence
-forklift certified, forklift certification, forklift license, forklift licensed, forklift card, forklift ticket, forklift cert, lift truck license, lift truck certified, certified on forklifts, certified forklift operator, licensed forklift operator, certified forklift driver | Powered industrial truck operator training, given or checked by the employer
+forklift certified, forklift certification, forklift license, forklift licensed, forklift card, forklift ticket, forklift cert, lift truck license, lift truck certified, certified on forklifts, certified forklift operator, licensed forklift operator, certified forklift driver | Powered industrial truck operator training, given or checked by the employer + Powered industrial truck training
 guard card, guard license, security license, security guard license, security card, security guard card, unarmed guard card, armed guard card, licensed security guard, licensed security officer | State guard card with background check + State guard card, 8 to 40 hours of course
 servsafe, serv safe, servsafe manager, servsafe certified, servsafe certification, food manager certificate, food manager certification, food protection manager, certified food manager | Food protection manager certification, where the state asks for it + Food handler card
 food handler card, food handlers card, food handler's card, food handler permit, food handlers permit, food handler certified, food handler certification | Food handler card
@@ -56,7 +56,7 @@ peace officer certificate, post certified, post certification, post certificate,
 ase master, ase master tech, ase master technician, ase certified master, master ase | ASE Master Automobile Technician
 cda, child development associate, cda credential | Child Development Associate
 flagger card, flagger certified, flagger certification, certified flagger | Flagger certificate
-osha 30, osha-30, osha 30 card, osha 10 and 30, osha thirty | OSHA 30-hour safety course
+osha 30, osha-30, osha 30 card, have my osha 30, osha 10 and 30, osha thirty | OSHA 30-hour safety course
 water operator license, wastewater license, wastewater operator license, water treatment license, class c water license, licensed water operator | State operator certificate, entry level
 funeral director license, licensed funeral director | State funeral director licence (National Board Examination)
 embalmer license, licensed embalmer | State embalmer licence (National Board Examination)

@@ -39,7 +39,9 @@ export function paidToday(clause: string): readonly PaidToday[] {
   const isMarked = hour !== undefined || unit !== undefined || year !== undefined || found[0].includes('$');
   if (!isMarked && verb === undefined) return [];
   const usd =
-    hour === undefined ? usdOf(amount, unit, found[0].includes('$')) : payAYear(`${numberSaid(hour)}`, 'an hour');
+    hour === undefined
+      ? usdOf(amount, unit, year === undefined && found[0].includes('$'))
+      : payAYear(`${numberSaid(hour)}`, 'an hour');
   if (usd === null) return [];
   return [
     { start, end, field: 'profile.payNow', value: String(usd), meaning: `you earn about $${grouped(usd)} a year` },

@@ -4,7 +4,7 @@ const DOCTOR =
   /^(?:and )?(?:my |the |a )?(?:doctor|doc|physician|surgeon|therapist|cardiologist|specialist)s? (?:said|says|told me|tells me|wants me|ordered me|advised me|advises|warned me|keeps saying|recommends)(?: that)?(?: (?:to|i (?:should|have to|need to|must|can'?t|cannot)))?[: ]+/i;
 
 const KIN =
-  '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|family)';
+  '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|family|friends?|buddy|buddies|cousins?|neighbou?rs?|roommates?)';
 const BOSS =
   '(?:new |old |general |district |store |shift |floor )?(?:boss(?:es)?|managers?|supervisors?|owners?|company|employer|foreman|management|leadership|co-?workers?|colleagues|headquarters|principal|director|dispatch(?:er)?|administration|landlord)';
 const VERB = String.raw`(?:'?s|is|are|was|were|has|have|had|just|always|never|only|also|keeps?|wants?|needs?|says?|said|thinks?|gets?|got|makes?|treats?|plays?|pays?|works?|travels?|does(?: not|n'?t)?|do(?: not|n'?t)?|won'?t|can'?t|will|\w+(?:ed|s))`;
@@ -17,6 +17,15 @@ const OF_BOSS = new RegExp(
   String.raw`^(?:and |because |since )?(?:(?:(?:my|our|the|his|her|their) )?${BOSS} ${VERB}|they (?:put|make|made|keep|kept|want|expect|give|gave|treat|pay)|my ${BOSS}$)\b`,
   'i',
 );
+
+/** What became of a workplace is no wish of those who work there: "the plant went to day shift only". */
+const OF_PLACE =
+  /^(?:and |because |since |then )?(?:the|my|our) (?:plant|mill|factory|store|shop|hospital|school|office|warehouse|restaurant|hotel|clinic|bank|branch|department|agency|line) (?:just |has |have |had |now )*(?:went|goes|gone|going|switched|switches|moved|moves|changed|changes|put|runs|ran|cut|dropped|only)\b/i;
+
+/** True for a clause that tells what became of a workplace. */
+export function isOfPlace(clause: string): boolean {
+  return OF_PLACE.test(clause);
+}
 
 /** What others ask for and the speaker wants as well, or has to give: "my wife wants me home". */
 const ASKS_FOR_ME = /\b(?:wants?|needs?|misse?s?|asks? for) me\b/i;

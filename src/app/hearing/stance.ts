@@ -3,7 +3,7 @@ import type { WorkTopic } from '../topics/work-topic';
 import { cueAt } from './cues';
 
 /** UNSAID: the words around it don't tell, or it is only a fact. */
-export type Stance = 'WANTED' | 'HELD' | 'LESS' | 'REFUSED' | 'FINE' | 'UNSAID';
+export type Stance = 'WANTED' | 'HELD' | 'LITTLE' | 'LESS' | 'REFUSED' | 'FINE' | 'UNSAID';
 
 /** "I'm not a manager" is a fact. */
 const ONLY_FACT = /\b(?:i'?m|i am|am|was|were|been) (?:just |only )?(?:not|never) an? $/i;
@@ -24,7 +24,7 @@ const BAD_AT =
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =
-  /\b(?:tired|sick|weary|fed up|bored|burn\w*|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|worse|meaner|ruder|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
+  /\b(?:tired|sick|weary|fed up|bored|burn\w*|bores?|worn|exhausted|drained|enough|too|less|fewer|much|many|always|constant\w*|endless|mandatory|forced|lonely|stuck|suffers?|shy|nervous|awkward|anxious|uneasy|uncomfortable|only|pure|just|(?:got|gets?) to|bother\w*|all day|out of control|worse|meaner|ruder|unbearable|miserable|brutal|insane|crazy|terrible|awful|horrible|lousy|garbage|trash|exhausting|draining|stressful|boring|grind|rough|tough|sucks?|stinks?|dread\w*|chained|glued|trapped|star(?:e|es|ed|ing) at|over it|the problem|it'?s|it is|(?:kill|ruin|wear|wore|break|broke|wreck|exhaust|drain|stress)\w* (?:me|us))\b/i;
 
 /** Words before what somebody is able to do. */
 const ABLE = /\b(?:can|could)(?: still| easily| also)? $/i;
@@ -40,13 +40,24 @@ const DO_MYSELF = /^(?:and |so )?i (?:\w+ )?(?:in |with |on )?$/i;
 
 /** Who has passed, learnt or handled something does not complain of it. */
 const MANAGED =
-  /\b(?:passed|pass|failed|fail|flunked|took|taken|aced|studying for|trained (?:in|on|with)|certified (?:in|on)|handled?|experienced? (?:in|with)|volunteer(?:ed)? (?:at|in|with|for))(?: (?:an?|the|my|all|both|every))*(?: \w+){0,3} $/i;
+  /\b(?:passed|pass|failed|fail|flunked|took|taken|aced|studying for|trained (?:in|on|with)|certified (?:in|on)|handled?|experienced? (?:in|with)|volunteer(?:ed)? as)(?: (?:an?|the|my|all|both|every))*(?: [\w']+){0,3} $/i;
+
+/** What somebody does unpaid draws them. */
+const UNPAID =
+  /\b(?:volunteer(?:s|ed|ing)?|help(?:s|ed|ing)? out) (?:at|in|with|for)(?: (?:an?|the|my|our|local|church'?s|school'?s|town'?s|city'?s))* $|\bhelp in an? $/i;
 
 /** Words in front of what somebody thinks of: "maybe wine". */
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
 
 /** Words in front of what somebody can do. */
 const CAN = /^(?:can|could|used to|good|comfortable|happy)\b/i;
+
+/** A little of something is known, and nobody is hired for it: "a bit of HTML". */
+const A_LITTLE =
+  /\b(?:(?:just |only )?(?:a (?:little |tiny )?bit of|a little|very little|hardly any|some basic|only some|only basic|the basics of|rusty(?: (?:at|in|on))?) )$/i;
+
+/** The whole of a day that is nothing else: "the job is meetings". */
+const NOTHING_ELSE = /\b(?:the|my|this) (?:job|work|day|week|role)s? (?:is|are|has become|became) (?:\w+ ){0,3}$/i;
 
 /** Behind a topic they make the title of a job: "truck driver", "sales manager". */
 const TITLED =
@@ -84,8 +95,10 @@ export function stanceAt(
   if (topic.plainly === 'ALWAYS')
     return meant === 'FINE' || /\b(?:no|never|without)(?: an?)? $/i.test(ahead) ? 'UNSAID' : 'REFUSED';
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
+  if (UNPAID.test(ahead) && topic.by === null) return 'WANTED';
   if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
-  if (BAD_AT.test(ahead)) return 'LESS';
+  if (BAD_AT.test(ahead) || (topic.isSoft && NOTHING_ELSE.test(ahead))) return 'LESS';
+  if (topic.plainly === 'HELD' && A_LITTLE.test(ahead) && meant !== 'WANTED') return 'LITTLE';
   // "I can stand all day" is no complaint.
   if (topic.plainly === 'LESS' && ABLE.test(ahead)) return 'UNSAID';
   if (LESSER.test(ahead) && meant === 'WANTED') return 'UNSAID';
@@ -106,7 +119,8 @@ export function stanceAt(
       return topic.held !== null && CAN.test(words) ? 'HELD' : 'FINE';
     default:
       if (MAYBE.test(ahead)) return 'WANTED';
-      if (CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead))) return before;
+      if (!A_DEGREE.test(clause.slice(start, end)) && CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead)))
+        return before;
       return topic.plainly === 'HELD' && (topic.held === null || SOLD.test(ahead))
         ? 'UNSAID'
         : (topic.plainly as Stance);

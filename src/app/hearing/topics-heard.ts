@@ -53,6 +53,8 @@ function saysOf(
       return by === null ? { field: 'towards', value: words, meaning: `towards ${name}` } : null;
     case 'HELD':
       return held === null ? null : { field: 'brings', value: words, meaning: held };
+    case 'LITTLE':
+      return { field: null, value: '', meaning: `a little ${words}: too little to build on` };
     case 'LESS':
       return { field: 'not', value: `less ${words}`, meaning: `less ${name}` };
     case 'REFUSED':

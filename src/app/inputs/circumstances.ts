@@ -42,6 +42,7 @@ export function livedOf(argument: string, texts: readonly string[], wishes: read
   const each = inOrder.map(({ circumstance }) => circumstance);
   const left = inOrder.flatMap(({ circumstance, years }) => (circumstance.hasEnd && years !== null ? [years] : []));
   const yearsLeft = Math.min(...left);
+  const startsWithin = Math.min(...each.flatMap(({ startsWithin: within }) => within ?? []));
   // An answer to a question back says it more exactly than what it was about.
   const isAnswered = ({ asks }: Circumstance) =>
     asks?.answers.some(([, answer]) => answer !== null && names.has(answer)) === true;
@@ -57,7 +58,7 @@ export function livedOf(argument: string, texts: readonly string[], wishes: read
     mustEarn: each.some(({ mustEarn }) => mustEarn),
     leads: each.some(({ leads }) => leads),
     isSenior: each.some(({ isSenior }) => isSenior),
-    yearsLeft,
+    yearsLeft: Math.min(yearsLeft, startsWithin),
     studyYears: studyWithin(yearsLeft),
     counsel: inOrder
       .filter(({ circumstance }) => circumstance.counsel !== '' && !isAnswered(circumstance))

@@ -2,14 +2,25 @@
 import { CLASSIFICATIONS, oncePer } from '../../domain';
 import { type CareerGraph, nameWords } from '../../graph';
 import { jobsOfTopic } from '../topics/jobs-of-topic';
+import { jobsMadeOf } from '../topics/made-of';
 import { topicCalled } from '../topics/topics';
 import { clearReadingOf } from './understand';
 
 /** A word that more jobs have in their titles names no field. */
 const MOST_JOBS = 120;
 
-/** Numbers of the jobs, in order; empty if nothing is called so. */
+/** Numbers of the jobs, in order; empty if nothing is called so, and no job is made of it. */
 export function rolesNamedBy(graph: CareerGraph, text: string): readonly number[] {
+  const named = calledSo(graph, text);
+  return named.length > 0 ? named : [...jobsMadeOf(graph, text)].sort((a, b) => a - b);
+}
+
+/** True for a text that is a name of no job, field or topic: only what jobs are made of tells what it means. */
+export function isNameless(graph: CareerGraph, text: string): boolean {
+  return calledSo(graph, text).length === 0;
+}
+
+function calledSo(graph: CareerGraph, text: string): readonly number[] {
   const discipline = graph.names.resolve('Discipline', text);
   const ofDiscipline = discipline === null ? [] : graph.roles.filter((role) => role.discipline === discipline);
   const role = clearReadingOf(graph, 'Role', text)?.node;

@@ -2,8 +2,10 @@
 import type { Strength } from '../../advice';
 import type { CareerGraph } from '../../graph';
 import { jobsOfTopic } from '../topics/jobs-of-topic';
+import { jobsMadeOf } from '../topics/made-of';
 import { topicCalled, topicsNamed } from '../topics/topics';
 import { isNoTopic } from '../topics/work-topic';
+import { isNameless } from './named-field';
 
 /** A second language may come with little English: that is to be asked, not supposed. */
 const SECOND_LANGUAGE = /\benglish (?:is|as) (?:my |a )?second language\b/i;
@@ -11,6 +13,10 @@ const SECOND_LANGUAGE = /\benglish (?:is|as) (?:my |a )?second language\b/i;
 /** All strengths that a text names, each with the jobs where it counts. */
 export function strengthsNamed(graph: CareerGraph, text: string): readonly Strength[] {
   const topics = new Set(topicsNamed(text).map(({ of }) => of));
+  if (topics.size === 0) {
+    const jobs = jobsMadeOf(graph, text);
+    return jobs.size === 0 ? [] : [{ said: `you spoke of "${text}"`, jobs }];
+  }
   return [...topics].flatMap((topic) =>
     topic.held === null
       ? []
@@ -28,6 +34,10 @@ export function strengthsNamed(graph: CareerGraph, text: string): readonly Stren
 export function drawnTo(graph: CareerGraph, names: readonly string[]): readonly Strength[] {
   return names.flatMap((name) => {
     const topic = topicCalled(name);
+    if (topic === null && isNameless(graph, name)) {
+      const jobs = jobsMadeOf(graph, name);
+      return jobs.size === 0 ? [] : [{ said: `you asked for "${name}"`, isWished: true as const, jobs }];
+    }
     return topic === null || isNoTopic(topic)
       ? []
       : [{ said: `you asked for ${topic.name}`, isWished: true as const, jobs: jobsOfTopic(graph, topic) }];

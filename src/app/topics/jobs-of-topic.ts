@@ -12,6 +12,8 @@ const CONDITIONS: Readonly<Record<string, (conditions: RoleConditions) => boolea
   desk: ({ body, place }) => body < TOPICS.desk && (place === 'OFFICE' || place === 'HOME_POSSIBLE'),
   heavy: ({ body }) => body >= TOPICS.heavy,
   standing: ({ body, place }) => body >= TOPICS.onFeet && place !== 'ROAD',
+  sitting: ({ body, place }) =>
+    place === 'ROAD' || (body < TOPICS.desk && (place === 'OFFICE' || place === 'HOME_POSSIBLE')),
   kneeling: ({ body, also }) => body >= TOPICS.heavy && also.includes('HANDS_ON'),
   danger: ({ danger }) => danger >= TOPICS.dangerous,
   outdoors: ({ also }) => also.includes('OUTDOORS'),

@@ -31,7 +31,7 @@ const OTHER_WORDS = sentences(`
   service is in my blood -> -
   boats or something else -> towards boats
   I want weekday hours -> REGULAR_HOURS
-  so I could do a job with weekday hours -> -
+  so I could do a job with weekday hours -> REGULAR_HOURS
   I program PLCs -> brings program plcs
   I can program Fanuc and Haas -> brings program fanuc
   I write scripts in bash -> brings write scripts in
@@ -51,6 +51,41 @@ const OTHER_WORDS = sentences(`
   something a bit lighter -> EASIER_ON_THE_BODY
   work that means something -> HELP_PEOPLE
   I'd like something more medical -> towards something more medical
+`);
+
+/** Half of a sentence understood is worse than none. */
+const HALF_UNDERSTOOD = sentences(`
+  I stare at blueprints all day -> not less blueprints
+  all I do is stare at drawings -> -
+  I thought I would be building things -> HANDS_ON
+  the mill went to day shift only -> -
+  the hospital changed everyone to nights -> -
+  and pay fell to $18 an hour -> MORE_PAY, profile.payNow 37400
+  they cut our overtime -> MORE_PAY
+  a little bit of Python -> -
+  I know some basic Excel -> -
+  I write Python -> brings write, brings python
+  I need work by summer -> -
+  do something completely different -> OTHER_FIELD
+  but not six years of college -> study 3
+  not ten years of school -> study 5
+  I passed my master's exam -> -
+  I'm good with nervous dogs -> brings dogs
+  nervous around dogs -> not less dogs
+  I keep track of the inventory -> -
+  these stories follow me home -> -
+  my neighbor makes 90k in sales -> -
+  the week is meetings -> not less meetings
+  my job is paperwork -> not less paperwork
+  I do the payroll and that is the part I like -> towards payroll
+  the children gave me so much -> -
+  my favorite class was chemistry -> -
+  I'd like to be outside with trees -> OUTDOORS, brings trees
+  I can't stand the politics -> -
+  I can't face another school board meeting -> not less meeting
+  I always end up planning the menus -> brings planning
+  I volunteer at the animal shelter -> towards animal
+  month-end bores me -> not less month-end
 `);
 
 const HOURS_AND_YEARS = sentences(`
@@ -173,6 +208,7 @@ const PAY_AND_PULL = sentences(`
 `);
 
 describe.each([
+  ['what is half understood', HALF_UNDERSTOOD],
   ['what is lacked', LACKED],
   ['words that mean something else there', OTHER_WORDS],
   ['hours, and years left', HOURS_AND_YEARS],

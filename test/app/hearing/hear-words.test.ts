@@ -235,7 +235,8 @@ const LIVES = sentences(`
   I work well under pressure -> -
   part-time, twenty hours -> PART_TIME
   want full-time, not part-time -> -
-  some English -> LITTLE_ENGLISH
+  some English -> -
+  little English -> LITTLE_ENGLISH
   my English is not good -> LITTLE_ENGLISH
   speak Spanish and Portuguese -> brings spanish, brings portuguese
 `);

@@ -1,0 +1,65 @@
+/** Which jobs are made of what words name: by their titles, by what they ask for, and by what is done in them. No list of phrases. */
+import { HEARING_MODEL } from '../../advice';
+import { CLASSIFICATIONS, remembered } from '../../domain';
+import { type CareerGraph, nodeName, oncePerFigures } from '../../graph';
+import { tellingWords } from './telling-words';
+
+const { madeOf: MADE_OF } = HEARING_MODEL;
+
+/** How plainly a job shows a word, as a share: its title says most. */
+type Shown = ReadonlyMap<number, number>;
+
+/** Numbers of the jobs made of what a text names, those that show it most plainly first; none if its words tell too little, or too much. */
+export function jobsMadeOf(graph: CareerGraph, text: string): ReadonlySet<number> {
+  const words = tellingWords(text);
+  return remembered(made(graph), words.join(' '), () => new Set(madeOf(graph, words)));
+}
+
+const made = oncePerFigures((_: CareerGraph) => new Map<string, ReadonlySet<number>>());
+
+function madeOf(graph: CareerGraph, words: readonly string[]): readonly number[] {
+  const { index, jobs } = shownBy(graph);
+  const known = words.flatMap((word) => index.get(word) ?? []).filter((shown) => shown.size <= MADE_OF.most * jobs);
+  // Of what has only words that no job shows, or that all show, nothing is known.
+  if (known.length === 0 || known.length < words.filter((word) => !isOfAll(index.get(word), jobs)).length) return [];
+  const [rarest, ...others] = [...known].sort((a, b) => a.size - b.size);
+  return [...rarest!]
+    .flatMap(([job, shown]) => {
+      const parts = others.map((other) => other.get(job) ?? 0);
+      return parts.every((part) => part > 0) ? [{ job, shown: Math.min(shown, ...parts) }] : [];
+    })
+    .filter(({ shown }, _, { length }) => shown >= MADE_OF.plain || length <= MADE_OF.few)
+    .sort((a, b) => b.shown - a.shown || a.job - b.job)
+    .slice(0, MADE_OF.jobs)
+    .map(({ job }) => job);
+}
+
+/** True for a word that so many jobs show that it tells none from another. */
+function isOfAll(shown: Shown | undefined, jobs: number): boolean {
+  return shown !== undefined && shown.size > MADE_OF.most * jobs;
+}
+
+/** By word: the jobs that show it. Of classifications that know no pay nothing is named, so they are left out. */
+const shownBy = oncePerFigures((graph: CareerGraph) => {
+  const { requirements, competencies, roles } = graph;
+  const index = new Map<string, Map<number, number>>();
+  const show = (text: string, job: number, share: number) => {
+    for (const word of tellingWords(text)) {
+      const shown = index.get(word) ?? new Map<number, number>();
+      index.set(word, shown);
+      shown.set(job, Math.max(shown.get(job) ?? 0, share));
+    }
+  };
+  let jobs = 0;
+  for (const { index: job, scheme, title, alternateTitles, responsibilities, summary } of roles) {
+    if (!CLASSIFICATIONS[scheme].hasPay) continue;
+    jobs++;
+    for (const name of CLASSIFICATIONS[scheme].isOurs ? [title, ...alternateTitles] : [title]) show(name, job, 1);
+    for (let place = requirements.head[job]!; place < requirements.head[job + 1]!; place++) {
+      if (requirements.weight[place]! > 0)
+        show(nodeName(competencies[requirements.competency[place]!]!), job, MADE_OF.asked);
+    }
+    for (const text of [summary, ...responsibilities]) show(text, job, MADE_OF.done);
+  }
+  return { index, jobs };
+});
