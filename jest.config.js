@@ -4,7 +4,8 @@ const { availableParallelism } = require('node:os');
 const MODULE = { module: { type: 'commonjs' }, jsc: { target: 'es2022' } };
 
 module.exports = {
-  testEnvironment: '<rootDir>/test/plain-realm.js',
+  testEnvironment: '<rootDir>/test/shared-realm.js',
+  runtime: '<rootDir>/test/shared-modules.js',
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

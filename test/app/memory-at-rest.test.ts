@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { collectAtRest } from '../../src/app/live/memory-at-rest';
 
 const MIB = 2 ** 20;
@@ -53,7 +54,7 @@ test('a server that works is left alone', () => {
   stop();
 });
 
-test('the garbage of this process is given back', () => {
+test('the garbage of this process is given back', async () => {
   let blocks: ArrayBuffer[] = Array.from({ length: 64 }, () => new ArrayBuffer(MIB));
   const before = globalThis.process.memoryUsage().arrayBuffers;
   const stop = collectAtRest();
@@ -62,6 +63,8 @@ test('the garbage of this process is given back', () => {
   const idle = jest.spyOn(globalThis.process, 'cpuUsage').mockReturnValue({ user: 0, system: 0 });
   jest.advanceTimersByTime(REST_MS);
   idle.mockRestore();
-  expect(globalThis.process.memoryUsage().arrayBuffers).toBeLessThan(before - 32 * MIB);
   stop();
+  // A thread beside gives back what the collection found.
+  jest.useRealTimers();
+  while (globalThis.process.memoryUsage().arrayBuffers > before - 32 * MIB) await sleep(5);
 });

@@ -55,6 +55,10 @@ export function keptImportedGraph(directory: string, sources: readonly (keyof ty
   });
 }
 
+/** Graphs that suites of this worker asked for last, the newest first: what code remembers of a graph serves the next suite too. */
+const DECODED: { readonly path: string; readonly graph: CareerGraph }[] = [];
+const MOST = 2;
+
 async function keptGraph(
   name: string,
   releases: readonly string[],
@@ -64,6 +68,14 @@ async function keptGraph(
   const path = await kept(`graph-of-${name}`, ingredients, async (made) =>
     writeFileSync(made, atOnce(encodedGraph(await build()))),
   );
+  const [found] = DECODED.filter((each) => each.path === path);
   // A new array each time, whose first byte is at a multiple of 8, as decoding wants it.
-  return decodedGraph(new Uint8Array(readFileSync(path))).graph;
+  const graph = found?.graph ?? decodedGraph(new Uint8Array(readFileSync(path))).graph;
+  DECODED.splice(
+    0,
+    DECODED.length,
+    { path, graph },
+    ...DECODED.filter((each) => each.path !== path).slice(0, MOST - 1),
+  );
+  return graph;
 }

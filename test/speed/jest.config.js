@@ -1,6 +1,9 @@
-/** The suites that measure time: one after another, so that none slows another. `npm run bench -- speed` runs them. */
+const { runtime: _, ...everyday } = require('../../jest.config.js');
+
+/** The suites that measure time: one after another, so that none slows another, and each on code that no other has warmed. `npm run bench -- speed` runs them. */
 module.exports = {
-  ...require('../../jest.config.js'),
+  ...everyday,
+  testEnvironment: '<rootDir>/test/plain-realm.js',
   rootDir: '../..',
   testMatch: ['<rootDir>/test/speed/**/*.speed.ts'],
   maxWorkers: 1,

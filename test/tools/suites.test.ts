@@ -141,3 +141,13 @@ test('suites run in an ordinary realm', () => {
   // The global object of jest's own realm stands before the object that the realm was made of.
   expect(isContext(globalThis)).toBe(constants.DONT_CONTEXTIFY !== undefined);
 });
+
+test('code is loaded once for all suites of a worker, what belongs to a suite once a suite', () => {
+  const loaded = () => ['../../src/domain', './evaluate'].map((name) => jest.requireActual<object>(name));
+  const [code, own] = loaded();
+  // Lets go of all that was loaded for this suite.
+  jest.resetModules();
+  const [again, anew] = loaded();
+  expect(again).toBe(code);
+  expect(anew).not.toBe(own);
+});
