@@ -28,10 +28,12 @@ const COUNTED: ReadonlySet<string> = new Set([
   'diploma',
   'doctorate',
   'fellowship',
+  'folder',
   'internship',
   'license',
   'licence',
   'permit',
+  'phd',
   'portfolio',
   'post',
   'program',
@@ -55,7 +57,7 @@ const THE_SAME: ReadonlySet<string> = new Set(['exam', 'examination', 'test', 'a
 const TITLES: ReadonlySet<string> = new Set(['bachelor', 'master', 'doctor']);
 
 /** A certificate that goes by the title of people who have it: "Certified Internal Auditor". */
-const TITLE_OF_HOLDER: ReadonlySet<string> = new Set(['certified', 'professional']);
+const TITLE_OF_HOLDER: ReadonlySet<string> = new Set(['certified', 'professional', 'scientist']);
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'your', 'some']);
 

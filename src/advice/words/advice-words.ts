@@ -1,23 +1,20 @@
 /** Sentences about advice that a client can act on. */
-import { listed } from '../../domain';
+import { isEarnedAtWork, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
-import { usdText, yearsOf, yearsText } from '../chains/chain-figures';
-import { payLostBetween } from '../chains/pay-between';
-import { staysWithoutDegree, stepDownOf } from '../chains/step-facts';
+import { yearsOf, yearsText } from '../chains/chain-figures';
+import { staysWithoutDegree } from '../chains/step-facts';
 import { wayOddsRule } from '../chains/way-odds';
 import { howFewGetIn } from '../jobs/few-get-in';
-import { payOf } from '../jobs/pay';
-import { payNowOf } from '../jobs/pay-now';
 import { ODDS, type Odds } from '../move-rules/odds-bands';
 import { MOVE_MODEL } from '../numbers/move-model';
-import { VERDICT_MODEL } from '../numbers/verdict-model';
 import { WORD_MODEL } from '../numbers/words';
 import { standingOf } from '../price/asker';
 import type { MovePrice } from '../price/move-price';
 import { aPaper } from './a-paper';
 import { inAmerican } from './american';
+import { besideWorkSentence } from './beside-work';
 import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSentence } from './brought';
 import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
@@ -25,21 +22,32 @@ import { explainedOnce } from './glossary';
 import { meantSentences } from './meant';
 import { hybridSentence, ownBranchOf } from './own-branch';
 import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
+import { shortcutSentence } from './shortcuts';
+import { downSentence } from './step-down';
 import { tasksSentence } from './tasks';
 import { aJob } from './title';
+import { tradeSentence } from './trade-known';
 import { transfersSentence } from './transfers';
 import { veteranSentence } from './veterans';
+import { hirersSentence } from './who-hires';
 
 /** Why a chain is advice, and what it asks: three to ten sentences. `first` is the first chain of the answer. */
 export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, first: Chain): readonly string[] {
-  const place = chain === first ? ownBranchOf(graph, search, chain) : null;
+  const isFirst = chain === first;
+  const place = isFirst ? ownBranchOf(graph, search, chain) : null;
+  const brought = [
+    transfersSentence(graph, search, chain),
+    isFirst ? tradeSentence(graph, search, chain, place !== null) : null,
+  ];
+  const before = broughtSentences(graph, chain);
   const said = [
     ...meantSentences(graph, search, chain),
     placeSentence(graph, search, chain, first),
-    ...broughtSentences(graph, chain),
-    transfersSentence(graph, search, chain),
+    isFirst && place === null ? hirersSentence(graph, chain) : null,
+    ...before,
+    ...brought,
     place?.says ?? null,
-    chain === first ? hybridSentence(graph, search, chain, place) : null,
+    isFirst ? hybridSentence(graph, search, chain, place) : null,
     veteranSentence(graph, search, chain),
     heldSentence(graph, search, chain),
     ...paperSentences(graph, search, chain),
@@ -49,12 +57,17 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     trainingSentence(chain),
     degreeSentence(graph, search, chain),
     paceSentence(graph, search, chain),
+    isFirst ? besideWorkSentence(graph, search, chain) : null,
+    isFirst ? shortcutSentence(graph, search, chain) : null,
     hoursSentence(graph, search, chain),
     servedSentence(graph, search, chain),
     pastSentence(graph, chain),
     preparingSentence(graph, search, chain),
-    experienceSentence(graph, search, chain),
-    chain === first ? tasksSentence(graph, search.to) : null,
+    experienceSentence(graph, search, chain, {
+      somethingCounts: place !== null || brought.some((each) => each !== null),
+      sentences: before.join(' '),
+    }),
+    isFirst ? tasksSentence(graph, search.to) : null,
     downSentence(graph, search, chain),
     oddsSentence(graph, search, chain),
   ].flatMap((sentence) => (sentence === null ? [] : [inAmerican(sentence)]));
@@ -97,6 +110,7 @@ const DIRECT = {
   JUNIOR_JOB: 'Start in a junior job in this field',
   PREPARING: 'Prepare while you keep your job, then apply',
   YEARS: 'Work toward it in your present job',
+  PAID: 'Look for an employer who trains you',
   SHORT_STUDY: 'Meet the requirements first, then apply',
   AT_ONCE: 'Apply now',
 } as const;
@@ -108,7 +122,8 @@ function startOf(chain: Chain): keyof typeof DIRECT {
   if (isTrainee(move)) return 'JUNIOR_JOB';
   if (isPreparing(chain, move)) return 'PREPARING';
   if (move.experienceYears >= WORD_MODEL.served) return 'YEARS';
-  return schooling >= WORD_MODEL.course ? 'SHORT_STUDY' : 'AT_ONCE';
+  if (schooling < WORD_MODEL.course) return 'AT_ONCE';
+  return move.trainedYears >= WORD_MODEL.course && move.studyYears < WORD_MODEL.course ? 'PAID' : 'SHORT_STUDY';
 }
 
 /** True if a job asks for years of work that the job left gives nothing of. */
@@ -196,32 +211,6 @@ function paceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
     : null;
 }
 
-function downSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
-  const down = stepDownOf(graph, chain, search);
-  if (down !== null) {
-    const job = aJob(graph, chain[down.step]!.to);
-    if (down.payLostUsd < WORD_MODEL.inRank)
-      return paysMore(graph, chain, search, down.step)
-        ? null
-        : `A job as ${job} is a step down in rank, because you start over in a new kind of work.`;
-    const than = down.step === 0 ? 'you earn now' : 'you earn in the job before it';
-    const until = down.years === null ? '' : ` About ${yearsText(down.years)} later you earn what you earn now.`;
-    return `One step means a pay cut: ${job} earns about ${usdText(down.payLostUsd)} a year less than ${than}.${until}`;
-  }
-  const { share, usd } = payLostBetween(graph, chain, search);
-  // A larger share is among the reasons of the verdict.
-  return usd >= WORD_MODEL.payLost && share < VERDICT_MODEL.payLost.told
-    ? `It usually pays about ${usdText(usd)} a year less than your job now.`
-    : null;
-}
-
-/** True if a job of a way is known to pay clearly more than the one before: nobody calls that a step down. */
-function paysMore(graph: CareerGraph, chain: Chain, { from, profile }: RouteSearch, step: number): boolean {
-  const had = step === 0 ? payNowOf(graph, from, profile) : payOf(graph, chain[step]!.from);
-  const gets = payOf(graph, chain[step]!.to);
-  return had !== null && gets !== null && gets - had >= WORD_MODEL.inRank;
-}
-
 const ODDS_WORDS: Readonly<Record<Odds, string>> = {
   COMMON: 'Many people make this move.',
   POSSIBLE: 'Some people get in this way. Expect to send several applications.',
@@ -236,8 +225,9 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
   if (ofAll !== null) return ofAll.sentence;
   const job = aJob(graph, worst === chain.at(-1) ? search.to : worst.to);
   const isAlone = chain.length === 1;
-  if (isAlone && isForBeginners(worst) && startOf(chain) === 'AT_ONCE' && isOpenToAll(worst)) {
-    const papers = worst.way.door.credentials.length === 0 ? 'You need no license or degree for this work. ' : '';
+  const isAtOnce = isAlone && ['AT_ONCE', 'PAID'].includes(startOf(chain));
+  if (isAtOnce && isForBeginners(worst) && isOpenToAll(worst)) {
+    const papers = worst.way.door.credentials.length === 0 ? 'You need no degree for this work. ' : '';
     return `${papers}Apply at several places, and start where they take you first.`;
   }
   if (worst.odds === 'POSSIBLE' && worst.relevance < MOVE_MODEL.newField) {
@@ -246,7 +236,8 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
       return `Once you have finished the training, you still have to apply${isAlone ? '' : ` for a job as ${job}`}.`;
     return `Expect to send many applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
-  const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
+  // How people are chosen for the goal itself is among the facts of the job.
+  const few = worst.odds === 'POSSIBLE' || worst === chain.at(-1) ? null : howFewGetIn(graph, worst.to);
   if (few !== null) return few;
   if (worst.odds === 'COMMON' && chain.some((move) => move.relevance < MOVE_MODEL.common))
     return 'Employers take beginners for this work all the time.';
@@ -263,7 +254,9 @@ function isForBeginners({ odds, relevance }: MovePrice): boolean {
 
 /** True for a door that asks for neither years of work nor papers that take weeks. */
 function isOpenToAll({ way: { door, credentials } }: MovePrice): boolean {
-  const isQuick = credentials.every(({ credential }) => credential.years < WORD_MODEL.course);
+  const isQuick = credentials.every(
+    ({ credential }) => credential.years < WORD_MODEL.course || isEarnedAtWork(credential),
+  );
   return isQuick && door.experienceYears < WORD_MODEL.served && door.crowded !== true;
 }
 

@@ -30,8 +30,8 @@ function needText(left: CredentialLeft): string {
     return byKind === 'RENEWAL'
       ? `${aPaper(by)}${length}`
       : `${aPaper(by)}${length}. That takes the place of the usual ${kindOf(name)}`;
-  const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show/i.test(name);
-  return isUnnamed ? `work to show: ${lowerFirst(name)}${length}` : `${aPaper(name)}${length}`;
+  const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show|:/i.test(name);
+  return isUnnamed ? `work to show: ${aPaper(name)}${length}` : `${aPaper(name)}${length}`;
 }
 
 /** A credential without its details: "bachelor's degree" of "Bachelor's degree in any subject, mostly business". */
@@ -48,7 +48,7 @@ function isFromTheWay({ credential, yearsLeft, by }: CredentialLeft): boolean {
 /** What the jobs on the way must give you to show. */
 export function shownSentence(chain: Chain): string | null {
   const shown = chain.flatMap(({ way }) => way.credentials.filter((each) => !each.held && isFromTheWay(each)));
-  const names = [...new Set(shown.map(({ credential }) => lowerFirst(credential.name.replace(/^Portfolio of /, ''))))];
+  const names = [...new Set(shown.map(({ credential }) => aPaper(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
   const [first, ...others] = names;
   return [`Put together a portfolio from your work. Show ${first}.`, ...others.map((name) => `Add ${name}.`)].join(' ');

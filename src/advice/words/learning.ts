@@ -21,6 +21,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'skill:prioritisation',
   'skill:presentation',
   'skill:problem-solving',
+  'skill:safe-driving',
   'skill:security-best-practices',
   'skill:stakeholder-management',
   'skill:workplace-safety',

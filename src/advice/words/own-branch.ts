@@ -42,6 +42,12 @@ const OF_ANY_RUNG = Object.freeze([
 const HELP_DESK = ['15-1232'];
 const COMPUTING = ['15-12'];
 
+/** Branches that are a department of every firm: nobody's money follows them, and nobody advises them alone. */
+const OF_ALL_FIRMS: ReadonlySet<string> = new Set(['accounting', 'finance-departments']);
+
+/** Designers of screens: work that joins their line with another is named where it is design too. */
+const SCREENS = ['15-1254', '15-1255'];
+
 /** Work that has to do with what a maker of software sells. Its own books and offices it staffs like everybody. */
 const OF_A_PRODUCT = Object.freeze([
   '11-2',
@@ -69,9 +75,15 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
     if (place === null) continue;
     const { branch, employers, where = '' } = place;
     const says = `Apply first ${where}at ${employers}. Your years as ${aJob(graph, role)} count there.`;
-    return { branch, employers, says: branch.hybrid === undefined ? says : `${says} ${askedThere(branch.hybrid)}` };
+    const hybrid = joinsDesign(graph, branch, to) ? branch.hybrid : undefined;
+    return { branch, employers, says: hybrid === undefined ? says : `${says} ${askedThere(hybrid)}` };
   }
   return null;
+}
+
+/** True unless the goal is the design of screens, and a branch does not name that among its work. */
+function joinsDesign(graph: CareerGraph, { works }: Branch, goal: number): boolean {
+  return !isInGroups(graph, goal, SCREENS) || (works ?? []).some((work) => SCREENS.includes(work));
 }
 
 function askedThere(hybrid: string): string {
@@ -88,7 +100,7 @@ export function hybridSentence(
   if (place?.branch.hybrid !== undefined) return null;
   const crafts = chain.map((move) => move.to).filter((job) => isInGroups(graph, job, COMPUTING));
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
-  const branch = branches.find(({ hybrid }) => hybrid !== undefined);
+  const branch = branches.find((each) => each.hybrid !== undefined && joinsDesign(graph, each, to));
   if (branch === undefined) return null;
   return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. They lie between your work and this goal.`;
 }
@@ -123,7 +135,8 @@ function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place
   const firms = jobs.map((job) => firmsFor(graph, job)).find((each) => each !== null);
   if (!jobs.every((job) => firmsFor(graph, job) !== null || isHiredIn(graph, branch, job))) return null;
   const knows = knowsBranch(graph, role);
-  if (firms !== undefined) return knows ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
+  if (firms !== undefined)
+    return knows && !OF_ALL_FIRMS.has(branch.id) ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
   if (!knows && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) return null;
   const sellsTo = knows && branch.software !== undefined && jobs.some((job) => isInGroups(graph, job, OF_A_PRODUCT));
   const employers = sellsTo ? `${branch.employers}, or ${branch.software}` : branch.employers;

@@ -1,22 +1,38 @@
 /** Sentences about the years of work that a way asks for, and how to get them where you are. */
 import { capital, listed, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { firstJobsOf } from '../../network';
+import { firstJobsOf, isInEveryBranch } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import { firstPost, sharesMajorGroup } from '../chains/ways-in';
+import { levelOf } from '../doors/credential-left';
 import { isDeskWork } from '../jobs/desk-work';
 import { kinship } from '../jobs/kinship';
+import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
 import { learningNames, worthLearning } from './learning';
+import { isHiredToLead } from './proven';
 import { stepNeeds } from './step-needs';
 import { aJob, jobInTalk } from './title';
 
+/** What an answer has said before it speaks of the years of work that a way asks for. */
+export interface SaidBefore {
+  /** True if something of the asker's own work counts, by what the answer says. */
+  readonly somethingCounts: boolean;
+  /** The sentences so far. */
+  readonly sentences: string;
+}
+
 /** The longest time to serve on a way, if it is more than some months and you don't prepare for it beside other work. */
-export function experienceSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+export function experienceSentence(
+  graph: CareerGraph,
+  search: RouteSearch,
+  chain: Chain,
+  said: SaidBefore,
+): string | null {
   const longest = longestServed(chain);
   if (longest === null) return null;
   const years = longest.experienceYears;
@@ -26,9 +42,11 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   if (longest.keptRelevance < MOVE_MODEL.newField) {
     const first = firstJobs(graph, chain[0]!.from, longest.to);
     const such = first === null ? '' : `, for example as ${first}`;
+    if (studiesForIt(longest))
+      return `Employers also want about ${yearsText(asked)} of related work. An internship, or a paid job at the school while you study, counts toward it.`;
     if (asked < WORD_MODEL.brought)
       return `Some employers train beginners. Others want about ${yearsText(asked)} of related work first${such}.`;
-    return years >= WORD_MODEL.unserved * asked
+    return years >= WORD_MODEL.unserved * asked && !said.somethingCounts
       ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Your work as ${from} does not count toward that. Start in a junior or trainee job in the new field${such}.`
       : `Employers want some related work before they hire ${to}. Plan on ${yearsText(years)} in a junior job in the new field${such}.`;
   }
@@ -37,11 +55,30 @@ export function experienceSentence(graph: CareerGraph, search: RouteSearch, chai
   const more = yearsText(years).replace(' ', ' more ');
   // Two figures that differ a little would only make people wonder where the rest comes from.
   if (wanted !== null && yearsText(wanted) === yearsText(years))
-    return `Employers want about ${yearsText(wanted)} of related work before they hire ${to}. Plan on ${plan}.`;
+    return isToldOf(said, to)
+      ? `Plan on ${plan}.`
+      : `Employers want about ${yearsText(wanted)} of related work before they hire ${to}. Plan on ${plan}.`;
   const before = wanted === null && years < asked ? workBefore(graph, search, chain, longest) : null;
-  return before === null
-    ? `Before you become ${to}, plan on ${plan}.`
-    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. ${capital(before)} covers part of that. Plan on ${longest === chain[0] ? more : plan}.`;
+  if (before === null) return `Before you become ${to}, plan on ${plan}.`;
+  const [counted, left] = [capital(before), longest === chain[0] ? more : plan];
+  return isToldOf(said, to)
+    ? `${counted} covers part of the ${yearsText(asked)} for ${to}. Plan on ${left}.`
+    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. ${counted} covers part of that. Plan on ${left}.`;
+}
+
+/** True if an answer has said how many years of work employers want before they hire for a job. */
+function isToldOf({ sentences }: SaidBefore, job: string): boolean {
+  return [`before they hire ${job}`, ` for ${job}`].some(
+    (end) => sentences.includes(`${end}.`) || sentences.includes(`${end},`) || sentences.includes(`${end} and `),
+  );
+}
+
+/** True for a move with a degree before it: its school gives work that counts. */
+function studiesForIt({ way }: MovePrice): boolean {
+  return way.credentials.some(
+    ({ credential, held, byKind, yearsLeft }) =>
+      !held && yearsLeft >= WORD_MODEL.schooled && (byKind === 'MASTER' || levelOf(credential) > 0),
+  );
 }
 
 /** What people begin as who want to come to a job, with an article; null if nobody says, or it is the job left or the goal. */
@@ -94,9 +131,17 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   return `${time}${learning}${tasks}`;
 }
 
-/** True if there are tasks of a job where another one is done: both at a desk, or of one line of work. */
+/** People who have no boss that hands out tasks: judges, professors, doctors, clergy, heads of a firm or of a department. */
+const NO_BOSS = ['11-10', '21-2', '23-102', '25-1', '29-102', '29-12'];
+
+/**
+ * True if somebody can be given tasks of a job where they do another one: of one line of work, or at a desk and in every branch. Who leads
+ * gives tasks, and gets none.
+ */
 function hasSuchTasks(graph: CareerGraph, { from, to }: MovePrice): boolean {
-  return (isDeskWork(graph, from) && isDeskWork(graph, to)) || sharesMajorGroup(graph, from, to);
+  if (isInGroups(graph, from, NO_BOSS) || isHiredToLead(graph, from)) return false;
+  const isAtDesk = isDeskWork(graph, from) && isDeskWork(graph, to) && isInEveryBranch(graph, to);
+  return isAtDesk || sharesMajorGroup(graph, from, to);
 }
 
 /** True for a first move into other work that takes some months: what you do alone does not lead there. */

@@ -11,9 +11,6 @@ export interface Proven {
   readonly counts: readonly string[];
 }
 
-const PROGRAMMING = ['15-1221', '15-1243', '15-1251', '15-1252', '15-1253', '15-1254'];
-const NETWORKS = ['15-1231', '15-1241', '15-1244', '49-2022'];
-const COMPUTING = [...PROGRAMMING, '15-121', '15-123', '15-124', '15-1299'];
 const TEACHING = ['11-3131', '13-115', '25-1', '25-2', '25-3', '25-9031'];
 /** Work with patients in the room: not laboratories, records and pharmacies. */
 const PATIENTS = [
@@ -33,7 +30,7 @@ const PATIENTS = [
   '31-9097',
 ];
 const CLINICAL = [...PATIENTS, '29-2012', '29-2072'];
-const INTERVIEWS = ['13-1031', '13-1071', '19-3022', '21-10', '27-3023', '33-3021'];
+const INTERVIEWS = ['11-3121', '13-1031', '13-1071', '19-3022', '21-10', '27-3023', '33-3021'];
 const CREDIT = ['13-2041', '13-2071', '13-2072', '43-4041', '43-4131'];
 const BANKING = [...CREDIT, '13-2052', '41-3031', '43-3071'];
 const INSURANCE = ['13-103', '13-2053', '15-2011', '41-3021', '43-9041'];
@@ -49,7 +46,7 @@ const WRITING = ['27-3023', '27-303', '27-304'];
 const STUDIES = ['15-1221', '19-1', '19-2', '19-301', '19-302', '19-304', '19-305', '19-306', '19-309', '25-1'];
 const RESEARCH = [...STUDIES, '19-303'];
 const LABORATORY = ['17-2031', '17-2041', '19-1', '19-203', '19-4', '29-201'];
-const ACCOUNTS = ['11-3031', '13-201', '13-203', '13-205', '13-208', '43-303'];
+const ACCOUNTS = ['11-3031', '13-201', '13-203', '13-2051', '13-208', '43-303'];
 const MATHEMATICS = ['15-20', '17-2', '19-201', '19-3011'];
 const LOADS = ['11-3071', '13-1081', '43-5011', '43-503', '43-506', '43-507', '53-1'];
 const GOODS = [
@@ -143,22 +140,22 @@ export const CARING = 'in caring for people';
 
 /** The more telling first. What people are, such as patient, stands nowhere: work proves what they have done. */
 export const PROVEN: readonly Proven[] = Object.freeze([
-  { says: 'in programming', by: PROGRAMMING, counts: [...COMPUTING, '11-3021', '15-1255', '15-20', '41-9031'] },
-  {
-    says: 'with networks and servers',
-    by: NETWORKS,
-    counts: ['11-3021', '15-1212', '15-123', '15-124', '15-1299', '49-2022'],
-  },
-  {
-    says: 'with medical terms and private records',
-    by: ['29-1', '29-2', '31-1', '31-2', '31-909', '43-6013'],
-    counts: ['11-9111', '29-2072', '31-9092', '31-9094', '43-3021', '43-6013'],
-  },
   { says: PATIENT_CARE, by: PATIENTS, counts: PATIENTS },
   {
     says: 'in clinical work',
     by: CLINICAL,
-    counts: ['11-9111', '15-2041', '19-1042', '21-1022', '21-1094', '25-107', '27-3042', '29-201', '41-4011'],
+    counts: [
+      '11-9111',
+      '13-1031',
+      '15-2041',
+      '19-1042',
+      '21-1022',
+      '21-1094',
+      '25-107',
+      '27-3042',
+      '29-201',
+      '41-4011',
+    ],
   },
   { says: 'in billing health insurers', by: BILLING, counts: [...BILLING, '13-1031', '43-9041'] },
   { says: 'with animals', by: ANIMALS, counts: ANIMALS },
@@ -213,7 +210,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     counts: [...CLIENTS, '11-2022', '13-1131', '13-1199', '41-4'],
   },
   { says: 'in interviewing people', by: INTERVIEWS, counts: [...INTERVIEWS, '13-1161', '15-1255', '43-4111'] },
-  { says: 'in running projects', by: PROJECTS, counts: [...PROJECTS, '13-1111', '15-1299'] },
+  { says: 'in running projects', by: PROJECTS, counts: [...PROJECTS, '13-1041', '13-1111', '15-1299'] },
   {
     says: 'in engineering',
     by: ['17-20', '17-21'],
@@ -233,10 +230,10 @@ export const PROVEN: readonly Proven[] = Object.freeze([
   {
     says: 'in writing for readers',
     by: [...WRITING, '23-1', '25-1'],
-    counts: [...WRITING, '11-2011', '11-2032', '13-1131', '25-9031'],
+    counts: [...WRITING, '11-2011', '11-2032', '13-1131', '13-1161', '25-9031'],
   },
   { says: 'in visual design', by: PICTURES, counts: [...PICTURES, '11-2011', '15-1254', '27-4032'] },
-  { says: 'in film and sound', by: FILM, counts: [...FILM, '27-1014', '27-3011'] },
+  { says: 'in film and sound', by: FILM, counts: [...FILM, '15-1255', '27-1014', '27-3011'] },
   {
     says: 'in running research projects',
     by: ['15-1221', '19-1042', '19-2012', '25-1'],
@@ -246,7 +243,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
   { says: 'in research', by: RESEARCH, counts: [...STUDIES, '11-9121', '15-20', '15-1255', '19-4'] },
   {
     says: 'with budgets and accounts',
-    by: [...ACCOUNTS, '11-1021', '11-9111', '11-9141', '11-9151'],
+    by: [...ACCOUNTS, '11-1021', '11-3013', '11-9111', '11-9141', '11-9151'],
     counts: [...ACCOUNTS, '11-3012', '13-2061', '13-2099'],
   },
   {
@@ -266,7 +263,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     by: [...INSPECTION, '33-3'],
     counts: [...INSPECTION, '11-9199', '13-2061'],
   },
-  { says: 'in finding and reporting faults', by: FAULTS, counts: FAULTS },
+  { says: 'in finding and reporting faults', by: [...FAULTS, '51-8', '51-901'], counts: FAULTS },
   { says: 'in manufacturing', by: FACTORIES, counts: [...FACTORIES, '11-3061', '13-1081', '13-102', '19-5011'] },
   { says: 'with environmental rules', by: ENVIRONMENT, counts: [...ENVIRONMENT, '13-1041', '19-5011'] },
   { says: 'with buildings and repairs', by: BUILDINGS, counts: [...BUILDINGS, '13-1032', '47-4011'] },

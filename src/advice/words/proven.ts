@@ -5,12 +5,15 @@ import { jobsOf } from '../../network';
 import { rungOf } from '../jobs/rungs';
 import { isInGroups } from '../jobs/work-groups';
 import { WORD_MODEL } from '../numbers/words';
+import { PROVEN_PAIRS } from './proven-pairs';
 import { CARING, CREW_LEADERS, HEART, PATIENT_CARE, PROVEN } from './proven-work';
 
 const LEADERS = ['11-', '27-1011', '35-1011'];
 
 /** Farmers mostly work alone. */
 const ALONE = ['11-9013'];
+
+const ALL = Object.freeze([...PROVEN_PAIRS, ...PROVEN]);
 
 const AT_HEART: ReadonlySet<string> = new Set(Object.values(HEART));
 
@@ -20,7 +23,7 @@ export function provenFor(graph: CareerGraph, asker: number, to: number): readon
   const { codes, standIn } = jobsOf(graph);
   const from = codes[asker]!.length > 0 ? asker : standIn[asker]!;
   const leading = isHiredToLead(graph, from) && leads(graph, to) ? [HEART.leading] : [];
-  const others = PROVEN.filter(({ by, counts }) => isInGroups(graph, from, by) && isInGroups(graph, to, counts));
+  const others = ALL.filter(({ by, counts }) => isInGroups(graph, from, by) && isInGroups(graph, to, counts));
   const said = [...leading, ...others.map(({ says }) => says)];
   return said.filter((each) => each !== CARING || !said.includes(PATIENT_CARE)).slice(0, WORD_MODEL.proven);
 }

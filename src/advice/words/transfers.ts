@@ -6,6 +6,7 @@ import { jobsOf } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { kinship } from '../jobs/kinship';
+import { isTechnicalWork } from '../jobs/technical';
 import { askedByOurs, isGeneral, isTrait } from '../jobs/telling';
 import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
@@ -27,7 +28,7 @@ function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): read
   if (!isOurs && kinship(graph, standIn[search.from]!, standIn[job]!) < MOVE_MODEL.newField) return [];
   const { have } = stepNeeds(graph, search.profile, [search.from], job).detail;
   return have
-    .filter((match) => isTelling(graph, match))
+    .filter((match) => isTelling(graph, match) && (isOurs || !isToolOfFew(graph, search.from, match)))
     .map((match) => ({ match, weight: tellingWeight(graph, match) }))
     .sort((a, b) => b.weight - a.weight || a.match.competency - b.match.competency)
     .slice(0, WORD_MODEL.learnt)
@@ -37,6 +38,11 @@ function transfersTo(graph: CareerGraph, search: RouteSearch, job: number): read
 function isTelling(graph: CareerGraph, { competency, importance }: CompetencyMatch): boolean {
   if (isTrait(graph, competency) || isEveryday(graph, competency)) return false;
   return importance !== 'OPTIONAL' && !isGeneral(graph, competency);
+}
+
+/** Others list every tool that somebody in a job may use: most use it in technical work only. */
+function isToolOfFew(graph: CareerGraph, from: number, { competency }: CompetencyMatch): boolean {
+  return graph.competencies[competency]!.kind === 'Technology' && !isTechnicalWork(graph, jobsOf(graph).standIn[from]!);
 }
 
 /** The rarer a need is among our roles, the more it tells. */

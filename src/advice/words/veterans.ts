@@ -11,6 +11,9 @@ const CLEARED = ['11-3021', '11-9041', '13-1082', '13-1111', '15-', '17-', '49-2
 /** Work of which public employers have much. */
 const PUBLIC = ['13-1041', '19-', '21-', '25-', '29-', '33-', '43-4031', '43-4061', '43-505', '53-3', '53-7081'];
 
+/** Building trades that train by apprenticeship. */
+const BUILDING = ['47-2', '47-4021', '49-9021', '49-9051'];
+
 /** The clearance, the preference of public employers, and who pays for school; null for people who did not serve. */
 export function veteranSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
   const known = [search.from, ...(search.profile.background?.pastRoles ?? []).map(({ role }) => role)];
@@ -21,6 +24,9 @@ export function veteranSentence(graph: CareerGraph, search: RouteSearch, chain: 
   const said = [
     ...(isOf(CLEARED) ? ['If you hold a security clearance, name it first: defense contractors look for it.'] : []),
     ...(isOf(PUBLIC) ? ['As a veteran you go before others at federal agencies, and at many public employers.'] : []),
+    ...(isOf(BUILDING)
+      ? ['Helmets to Hardhats places veterans in paid apprenticeships, and the GI Bill adds money for rent.']
+      : []),
     ...(study >= WORD_MODEL.course ? ['The GI Bill pays for approved study if you served long enough.'] : []),
   ];
   return said.length === 0 ? null : said.join(' ');

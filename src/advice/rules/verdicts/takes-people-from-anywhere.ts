@@ -1,3 +1,4 @@
+import { levelOf } from '../../doors/credential-left';
 import { WORD_MODEL } from '../../numbers/words';
 import type { VerdictRule } from '../../verdict/verdict-rule';
 
@@ -9,10 +10,14 @@ export const takesPeopleFromAnywhere: VerdictRule = {
   about: 'usual',
   only: 'IF_SILENT',
   when: ({ isNewField }) => isNewField,
-  sentence: ({ chain }) =>
-    chain.some(({ experienceYears }) => experienceYears >= WORD_MODEL.course)
-      ? 'Employers take people who are new to it, after some months of related work.'
-      : 'You need little before you start, whatever you did before.',
+  sentence: ({ chain }) => {
+    if (chain.some(({ experienceYears }) => experienceYears >= WORD_MODEL.course))
+      return 'Employers take people who are new to it, after some months of related work.';
+    if (chain.some(({ studyYears }) => studyYears >= WORD_MODEL.course))
+      return 'Employers take people who are new to it, after a short course.';
+    const asksDegree = chain.some(({ way }) => way.credentials.some(({ credential }) => levelOf(credential) > 0));
+    return `Employers take ${asksDegree ? 'graduates' : 'people'} from all kinds of work for this.`;
+  },
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
     breaks: 'Assembler > IT Support Specialist',

@@ -1,0 +1,131 @@
+/**
+ * What the work of one line proves for work of another line: a table by beginnings of codes of the SOC, read before that of lines alone.
+ * Editorial, from what employers name in their advertisements when they take people from that other work.
+ */
+import type { Proven } from './proven-work';
+
+const RULES = ['13-1041', '13-2061'];
+/** Work that answers for a stock of parts or goods. */
+const ORDERS = ['11-3013', '11-9021', '11-9051', '35-1', '41-1', '43-5081', '49-1011', '49-3', '49-904', '49-907'];
+const DRAWN = ['17-1', '17-2', '17-3', '27-1021', '47-1', '47-2031', '47-2111', '47-2152', '47-2211', '47-2221'];
+const CLAIMS = ['13-1031', '13-1032', '13-2053', '41-3021', '43-9041'];
+const APPLICATIONS = ['13-2072', '23-2', '31-9092', '41-3021', '43-4061', '43-413', '43-4131', '43-6013', '43-9041'];
+const DRUGS = ['29-1051', '29-1141', '29-1151', '29-1171', '29-2042', '29-2043', '29-2052', '29-2061'];
+const HEAVY = ['45-2091', '47-2071', '47-2073', '53-3032', '53-702', '53-705'];
+const QUERIES = ['15-1242', '15-1243', '15-2051', '15-2099'];
+const STUDIES_OF_MANY = ['13-1161', '19-1041', '19-3022', '19-3032', '19-304'];
+const SUBJECTS = ['11-3021', '11-9041', '13-2011', '15-', '17-2', '19-1', '19-2', '23-1', '27-1', '27-3041', '27-3043'];
+const TRADES = ['29-', '31-', '35-1', '39-5', '45-', '47-', '49-', '51-4'];
+const PROGRAMMING = ['15-1221', '15-1243', '15-1251', '15-1252', '15-1253', '15-1254'];
+const NETWORKS = ['15-1231', '15-1241', '15-1244', '49-2022'];
+const COMPUTING = [...PROGRAMMING, '15-121', '15-1232', '15-124', '15-1299'];
+
+/** The more telling first. */
+export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
+  { says: 'in programming', by: PROGRAMMING, counts: [...COMPUTING, '11-3021', '15-1255', '15-20', '41-9031'] },
+  {
+    says: 'with networks and servers',
+    by: NETWORKS,
+    counts: ['11-3021', '15-1212', '15-123', '15-124', '15-1299', '49-2022'],
+  },
+  {
+    says: 'with medical terms and private records',
+    by: ['29-1', '29-2', '31-1', '31-2', '31-909', '43-6013'],
+    counts: ['11-9111', '29-2072', '31-9092', '31-9094', '43-3021', '43-6013'],
+  },
+  {
+    says: 'with data and SQL',
+    by: QUERIES,
+    counts: [...QUERIES, '13-1081', '13-1111', '13-1161', '13-2051', '15-1221', '15-2031'],
+  },
+  {
+    says: 'with markets, risks and companies',
+    by: ['13-2051', '13-2052', '13-2054', '13-2099', '41-3031'],
+    counts: ['11-3031', '13-2051', '13-2052', '13-2054', '13-2099'],
+  },
+  { says: 'with controlled drugs and charts', by: DRUGS, counts: ['13-1041.07', '29-1051', '29-2052', '41-4011'] },
+  {
+    says: 'with contractors, leases and repair budgets',
+    by: ['11-3013', '11-9141'],
+    counts: ['11-3013', '11-3061', '11-9021', '11-9141', '13-1032', '13-1051', '13-2053', '43-9041'],
+  },
+  {
+    says: 'in ordering parts and goods and dealing with suppliers',
+    by: ORDERS,
+    counts: ['11-3061', '13-102', '43-3061'],
+  },
+  {
+    says: 'with buildings and what goes wrong in them',
+    by: ['17-101', '33-2', '47-1011', '47-2031', '47-2111', '47-2152', '47-2181', '47-4011', '49-9021', '49-9071'],
+    counts: [...CLAIMS, '47-4011'],
+  },
+  { says: 'with vehicles and their repair', by: ['41-2022', '49-302', '49-303'], counts: [...CLAIMS, '41-2031'] },
+  {
+    says: 'with land and water, their samples and their rules',
+    by: ['17-2081', '19-1031', '19-1032', '19-204', '19-4042', '19-4071'],
+    counts: ['11-9121', '13-1041', '17-2081', '19-1031', '19-204', '19-4042', '33-3031'],
+  },
+  {
+    says: 'with grants, volunteers and events',
+    by: ['11-9151', '13-1131', '21-1091', '21-1094', '25-9021', '39-9032'],
+    counts: ['11-2033', '11-9151', '13-1121', '13-1131', '21-1091', '21-1094', '39-9032'],
+  },
+  { says: 'with large meals and banquets', by: ['11-9051', '35-1', '35-2'], counts: ['13-1121'] },
+  {
+    says: 'in keeping people and equipment ready',
+    by: ['55-'],
+    counts: [
+      '11-1021',
+      '11-3012',
+      '11-3013',
+      '11-3071',
+      '11-9161',
+      '13-1081',
+      '13-1082',
+      '13-1199',
+      '43-',
+      '49-1',
+      '53-1',
+    ],
+  },
+  {
+    says: 'in coordinating many people in real time',
+    by: ['43-5031', '53-2021', '53-2022'],
+    counts: ['11-1021', '11-3071', '11-9161', '13-1082', '43-5032', '53-1'],
+  },
+  {
+    says: 'in deciding hard cases fairly',
+    by: ['23-102'],
+    counts: ['11-1011', '11-1021', '11-3121', '11-9199', '13-1041', '13-1075', '21-1092'],
+  },
+  {
+    says: 'in planning tests and experiments',
+    by: ['15-20', '17-2'],
+    counts: ['13-1161', '15-1253', '15-1255'],
+  },
+  { says: 'in statistics', by: STUDIES_OF_MANY, counts: ['13-1081', '13-1111', '13-1141', '13-2', '15-2'] },
+  {
+    says: 'with applications and private papers',
+    by: APPLICATIONS,
+    counts: [...APPLICATIONS, '43-4041', '43-4141', '43-4161'],
+  },
+  {
+    says: 'in a subject that schools teach',
+    by: SUBJECTS,
+    counts: ['25-1', '25-2022', '25-2031', '25-3031', '25-3041'],
+  },
+  { says: 'in a trade that schools teach', by: TRADES, counts: ['25-1194', '25-2023', '25-2032'] },
+  {
+    says: 'with technical drawings',
+    by: DRAWN,
+    counts: [...DRAWN, '13-1051', '47-4011', '49-3011', '49-904', '49-9021', '51-2', '51-4'],
+  },
+  { says: 'with heavy vehicles', by: HEAVY, counts: HEAVY },
+  { says: 'with exercise and recovery', by: ['29-1123', '29-9091', '31-202'], counts: ['39-9031'] },
+  {
+    says: 'in talking with people under stress',
+    by: ['21-', '29-1141', '29-2042', '29-2043', '33-3', '43-5031'],
+    counts: ['13-1031', '21-1', '21-2', '43-5031', '43-6013', '33-3012'],
+  },
+  { says: 'with rules and deadlines', by: RULES, counts: ['13-208', '23-2', '43-4061'] },
+]);

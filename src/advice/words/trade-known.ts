@@ -1,0 +1,52 @@
+/** What somebody knows of a trade from inside, where the goal needs people who know one. */
+import type { CareerGraph } from '../../graph';
+import { countedUnder, isInEveryBranch } from '../../network';
+import type { RouteSearch } from '../../routes';
+import type { Chain } from '../chains/beginning';
+import { isInGroups } from '../jobs/work-groups';
+import { knowsBranch } from '../price/own-branch';
+import { firmsFor } from './at-firms';
+import { KNOWN_EVERYWHERE, KNOWN_TRADES, NEEDS_A_TRADE } from './known-trades';
+
+/**
+ * "You know how clinics and hospitals work. That counts with employers in that trade, and with those who sell to it."
+ * @param isPlaced - the answer says where to apply first, so that the employers are named already
+ */
+export function tradeSentence(
+  graph: CareerGraph,
+  { from, to }: RouteSearch,
+  chain: Chain,
+  isPlaced: boolean,
+): string | null {
+  const known = tradeOf(graph, from);
+  if (known === null) return null;
+  const jobs = [to, ...chain.map((move) => move.to)];
+  if (!jobs.some((job) => needsIt(graph, from, job, known))) return null;
+  if (KNOWN_EVERYWHERE.has(known.knows)) return `You know ${known.knows}, which helps in this work too.`;
+  const where = isPlaced ? '' : ' That counts with employers in that trade, and with those who sell to it.';
+  return `You know ${known.knows}.${where}`;
+}
+
+interface Trade {
+  readonly code: string;
+  readonly knows: string;
+}
+
+/** What people in a role know of their trade; null if nobody says. */
+function tradeOf(graph: CareerGraph, role: number): Trade | null {
+  const soc = countedUnder(graph, role)?.soc ?? '';
+  for (let length = soc.length; length > 0; length--) {
+    const knows = KNOWN_TRADES.get(soc.slice(0, length));
+    if (knows !== undefined) return { code: soc.slice(0, length), knows };
+  }
+  return null;
+}
+
+/** True for work that needs people who know some trade, outside their own one. */
+function needsIt(graph: CareerGraph, from: number, job: number, { code, knows }: Trade): boolean {
+  if (!isInGroups(graph, job, NEEDS_A_TRADE) || isInGroups(graph, job, [code])) return false;
+  if (tradeOf(graph, job)?.knows === knows) return false;
+  // Firms that advise a trade look for people who have seen more of it than their own task.
+  if (firmsFor(graph, job) !== null && !knowsBranch(graph, from)) return false;
+  return knowsBranch(graph, from) || isInEveryBranch(graph, job);
+}

@@ -1,0 +1,69 @@
+/** Who hires for the first job on a way, by beginnings of codes of the SOC: the longest counts. It follows "Look for it at". Editorial. */
+import type { CareerGraph } from '../../graph';
+import { countedUnder } from '../../network';
+import type { Chain } from '../chains/beginning';
+import { ODDS } from '../move-rules/odds-bands';
+import { firmsFor } from './at-firms';
+import { aJob } from './title';
+
+const HIRERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<readonly string[]>({
+    'public accounting firms, and the finance departments of companies': ['13-2011'],
+    'companies with many suppliers: small firms, clinics, school districts and builders': ['43-303'],
+    'banks, credit unions and lenders to companies': ['13-2041'],
+    'staffing agencies, hospitals and companies that hire many people': ['13-1071', '43-4161'],
+    'firms that run projects all year: builders, agencies, hospitals and universities': ['13-1082'],
+    'insurers, hospitals, public agencies and consulting firms': ['13-1111'],
+    'manufacturers, hospitals and public agencies, in purchasing': ['13-102', '43-3061'],
+    'freight brokers, carriers, warehouses and manufacturers': ['13-1081', '43-5011'],
+    'agencies, and the marketing departments of smaller firms': ['13-1161', '27-3031'],
+    'venues, hotels, universities and event agencies': ['13-1121'],
+    'companies with many offices or branches, in training': ['13-115'],
+    'IT service firms, software firms, school districts and hospitals': ['15-1232'],
+    'hosting firms, hospitals, universities and public agencies': ['15-1244'],
+    'insurers, hospitals, retailers and public agencies, in their teams for reports': ['15-2051', '15-2041'],
+    'software firms, agencies that build for clients, and the software teams of large employers': ['15-125'],
+    'security service firms, banks, hospitals and defense contractors': ['15-1212'],
+    'software firms and agencies, on teams that have a senior designer': ['15-1255'],
+    'hospitals, clinics, nursing homes and home care agencies': ['29-1141', '29-2061', '31-1'],
+    'hospital laboratories and the large testing firms': ['29-2011', '29-2012'],
+    'drugstores, hospitals and mail-order pharmacies': ['29-2052'],
+    'clinics, doctors’ practices and urgent care centers': ['31-9092', '43-6013'],
+    'public and charter schools, which post open jobs from early spring': ['25-2'],
+    'school districts, all year round': ['25-9'],
+    'child care centers, preschools and Head Start programs': ['39-9011', '25-2011'],
+    'county agencies, shelters and nonprofits for families': ['21-1093', '21-1094', '21-102'],
+    'restaurants near you: many hire on the spot': ['35-'],
+    'contractors near you, and staffing firms for building sites': ['47-2061', '47-3'],
+    'plants, hospitals, schools and apartment companies': ['49-9071', '49-904'],
+    'plants near you, and the staffing firms that hire for them': ['51-'],
+    'warehouses of retailers and carriers': ['53-7065', '43-5071', '43-508'],
+    'trucking, service and repair firms, and ambulance or transit agencies': ['43-5032'],
+    'makers and wholesalers of goods that you know or use': ['41-4'],
+    'software and service firms, which hire for it in groups and train': ['41-3091', '41-9031'],
+    'stores near you': ['41-2', '41-1'],
+    'law firms of any size, courts and legal aid offices': ['43-6012', '23-2011'],
+    'firms with many orders or visits: clinics, schools, builders and property managers': [
+      '43-6014',
+      '43-9061',
+      '43-1011',
+    ],
+    'call centers, insurers, utilities and software firms': ['43-4051'],
+    'newspapers, publishers, and agencies that write for companies': ['27-30'],
+    'the police and sheriff’s departments of cities, counties and campuses': ['33-3051'],
+    'security firms, hospitals and campuses': ['33-9'],
+  }).flatMap(([says, codes]) => codes.map((code) => [code, says] as const)),
+);
+
+/** Who hires for the first of several jobs, where that is another line of work and not out of reach; null if nobody says. */
+export function hirersSentence(graph: CareerGraph, chain: Chain): string | null {
+  const [first] = chain;
+  if (chain.length === 1 || first!.kind !== 'PIVOT' || ODDS.indexOf(first!.odds) > ODDS.indexOf('RARE')) return null;
+  if (firmsFor(graph, first!.to) !== null) return null;
+  const soc = countedUnder(graph, first!.to)?.soc ?? '';
+  for (let length = soc.length; length > 0; length--) {
+    const says = HIRERS.get(soc.slice(0, length));
+    if (says !== undefined) return `Look for work as ${aJob(graph, first!.to)} at ${says}.`;
+  }
+  return null;
+}
