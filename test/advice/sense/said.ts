@@ -135,6 +135,41 @@ const leadersAreHired: SenseRule = eachRoute(({ roles, practical: { hardFacts } 
 /** The first job to look for is a job, not a rung "on such a team". */
 const firstJobIsAJob: SenseRule = eachRoute(({ why }) => why.filter((sentence) => /on such a team/.test(sentence)));
 
+/** Work that counts at some employers is not called work that counts for nothing, and who brings something is not told that nothing counts. */
+const countsOrNot: SenseRule = eachRoute(({ why }) =>
+  /does not count toward that/.test(all(why)) && /(Your years as .* count there|You bring|You know )/.test(all(why))
+    ? ['something counts, and nothing does']
+    : [],
+);
+
+/** What a job asks in years is told once, and what everybody has to know of it is told in one place. */
+const askedOnce: SenseRule = eachRoute(({ why, practical: { hardFacts } }) => {
+  const jobs = all(why).match(/before they hire an? [^.,]+/g) ?? [];
+  const twice = jobs.filter((job, place) => jobs.indexOf(job) !== place);
+  return [...twice, ...hardFacts.filter((fact) => all(why).includes(fact))].map((text) => `said twice: ${text}`);
+});
+
+/** Nothing is called quick that takes a year, or called open to all that takes a course. */
+const quickIsQuick: SenseRule = ({ judged, routes }) => {
+  const [{ years, steps }] = routes as readonly [Route, ...Route[]];
+  const said = all(judged.why);
+  const study = steps.reduce((sum, { entry: { studyYears } }) => sum + studyYears, 0);
+  return [
+    ...(/learn quickly/.test(said) && years >= 1 ? [`quickly, in ${years} years`] : []),
+    ...(/Employers take people from all kinds of work for this/.test(said) && study >= 0.1
+      ? [`open to all after ${study} years of study`]
+      : []),
+  ];
+};
+
+/** Who gives tasks is not told to ask a boss for some, and nobody climbs down in rank by a degree. */
+const ranksHold: SenseRule = eachRoute(({ roles, why, stepDown, steps }, { graph }) => [
+  ...(/Ask your boss/.test(all(why)) && isHiredToLead(graph, roles[0]!) ? ['a boss of somebody who leads'] : []),
+  ...(/is a step down in rank/.test(all(why)) && stepDown !== null && steps[stepDown.step]!.entry.studyYears >= 1
+    ? ['down in rank after a degree']
+    : []),
+]);
+
 /** All of these rules, by their name. */
 export const SAID_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'beginners-are-few': beginnersAreFew,
@@ -150,4 +185,8 @@ export const SAID_RULES: Readonly<Record<string, SenseRule>> = Object.freeze({
   'hiring-is-one': hiringIsOne,
   'leaders-are-hired': leadersAreHired,
   'first-job-is-a-job': firstJobIsAJob,
+  'counts-or-not': countsOrNot,
+  'asked-once': askedOnce,
+  'quick-is-quick': quickIsQuick,
+  'ranks-hold': ranksHold,
 });
