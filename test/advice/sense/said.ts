@@ -144,7 +144,7 @@ const countsOrNot: SenseRule = eachRoute(({ why }) =>
 
 /** What a job asks in years is told once, and what everybody has to know of it is told in one place. */
 const askedOnce: SenseRule = eachRoute(({ why, practical: { hardFacts } }) => {
-  const jobs = all(why).match(/before they hire an? [^.,]+/g) ?? [];
+  const jobs: readonly string[] = all(why).match(/before they hire an? [^.,]+/g) ?? [];
   const twice = jobs.filter((job, place) => jobs.indexOf(job) !== place);
   return [...twice, ...hardFacts.filter((fact) => all(why).includes(fact))].map((text) => `said twice: ${text}`);
 });
