@@ -8,12 +8,20 @@ function isExtra(direct: MovePrice, { credential, yearsLeft }: CredentialLeft): 
   return yearsLeft > 0 && !isAsked(direct, credential);
 }
 
-function isAsked(direct: MovePrice, { name, kind }: Credential): boolean {
+function isAsked(direct: MovePrice, studied: Credential): boolean {
+  const { name, kind } = studied;
   const { isShared } = traitsOf({ kind });
   for (const { credential } of direct.way.credentials) {
-    if (credential.name === name || (isShared && credential.kind === kind)) return true;
+    if (credential.name === name) return true;
+    if (isShared && credential.kind === kind && isInItsSubject(credential, studied)) return true;
   }
   return false;
+}
+
+/** False for a degree in subjects of which a door asks for none: nobody studies laboratory science to lead a clinic. */
+function isInItsSubject({ subject: asked }: Credential, { subject: studied }: Credential): boolean {
+  if (!Array.isArray(asked) || !Array.isArray(studied)) return true;
+  return studied.some((word) => asked.includes(word));
 }
 
 /** Years of study and training for a job that the goal's own door does not ask for. */

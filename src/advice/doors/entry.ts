@@ -5,7 +5,7 @@ import { ENTRY_MODEL } from '../numbers/entry-model';
 import { type CredentialLeft, isTraining, type Left, leftFor, leftOf, levelOf, NOTHING_LEFT } from './credential-left';
 import { searchYears } from './search-years';
 import type { Asker, Standing } from './standing';
-import { holdsSubject } from './subjects';
+import { holdsSubject, sharesSubject } from './subjects';
 
 /** A way into a job for one person. All figures in years. */
 export interface EntryWay {
@@ -54,6 +54,7 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
   let level = standing.education;
   const isLaw = door.door === 'LICENCE';
   const isByCustom = door.door === 'DEGREE';
+  const isLicensed = door.credentials.some(({ kind }) => kind === 'LICENCE');
   const isSameField = relevance >= (isLaw ? ENTRY_MODEL.sameProfession : ENTRY_MODEL.sameField);
   const proved = provedByLicence(door, standing);
   // The law looks at what somebody has studied, and not at what others have in their job.
@@ -70,8 +71,12 @@ export function wayThrough(door: Door, standing: Standing, footing: EntryFooting
     if (!held && footing.isBack && traitsOf(credential).isKnownBelow) continue;
     if (!held && footing.knowsOffices && credential.isOfficeWork === true) continue;
     // The law, and doors that a degree opens, ask for the subject; elsewhere a degree shows that you can learn.
-    const isAsGood = !(isLaw || isByCustom) || (isSameField && isSubject);
     const isOfProfession = isSubject && relevance >= ENTRY_MODEL.sameProfession;
+    // Near work of another science is none of it: who has studied geology is no petroleum engineer.
+    const isLearned = credential.isTechnical !== true || isOfProfession || sharesSubject(standing.proofs, credential);
+    // Without their own degree nobody is admitted to the examination of a licence, whatever work comes before the job.
+    const asksForSubject = isLaw || isByCustom || (isLicensed && Array.isArray(credential.subject));
+    const isAsGood = !asksForSubject || (isSameField && isSubject && isLearned);
     if (!held && !isTooOld(credential, standing)) {
       if (isWaived(credential, level, isAsGood || isOfProfession)) continue;
       if (isProvenByWork(credential, relevance)) {

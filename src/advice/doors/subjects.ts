@@ -121,11 +121,13 @@ export function isInSubject(credential: Credential): boolean {
  * True if one of the bachelor's degrees held is in a subject in which the one asked for may be: "in finance" where "in accounting or
  * finance" is asked. One kind of engineering is not another.
  */
-export function holdsSubject(
-  { subjects, isQuantitative }: Proofs,
-  { kind, subject, isTechnical }: Credential,
-): boolean {
+export function holdsSubject(proofs: Proofs, credential: Credential): boolean {
+  const { kind, subject, isTechnical } = credential;
   if (kind !== 'BACHELOR' || isTechnical === true || !Array.isArray(subject)) return false;
-  if (isQuantitative && subject.includes(ANY_QUANTITATIVE)) return true;
-  return subject.some((word) => subjects.has(word));
+  return (proofs.isQuantitative && subject.includes(ANY_QUANTITATIVE)) || sharesSubject(proofs, credential);
+}
+
+/** True if one of the bachelor's degrees held has a subject in common with the one asked for. */
+export function sharesSubject({ subjects }: Proofs, { subject }: Credential): boolean {
+  return Array.isArray(subject) && subject.some((word) => subjects.has(word));
 }

@@ -16,6 +16,8 @@ export interface JobPair {
   readonly relevance: number;
   /** True if people know no more of the work than the branch in which it is done. */
   readonly isOfBranch?: boolean;
+  /** True if the job takes people of the profession at their own level, through the subject that they know. */
+  readonly isOfSubject?: boolean;
   /** Rungs up from the job held, below 0 if the job wanted stands lower; NaN if one is unknown. */
   readonly rungs: number;
   /** Share of the pay held that is lost, 0..1; 0 if the step model doesn't call it a step down, or a pay is unknown. */

@@ -52,6 +52,12 @@ export const RULE_NUMBERS = numberTable(
       'The first rung of a ladder to the top of its own line needs only this relevance for the goal.',
     ),
     payLost: share(0.6, 'A job on the way may pay this much less than the lower paid of both ends.'),
+    ownLevel: {
+      pay: share(
+        0.75,
+        'A first post on the way that nobody names for a profession pays at least this share of the lower pay of both ends.',
+      ),
+    },
     troddenDown: {
       rungs: rungs(2, 'A known step down loses no more rungs than this.'),
       relevance: relevance(

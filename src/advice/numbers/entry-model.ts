@@ -53,7 +53,7 @@ export const ENTRY_NUMBERS = numberTable(
       most: years(0.9, 'No more years than this are left to them.'),
     },
     openYears: years(0.5, 'Doors that ask for no more related work than this are open to all.'),
-    shortYears: years(0.2, 'Courses and licences of no more than this are short.'),
+    shortYears: years(0.25, 'Courses and licences of no more than this are short.'),
     search: {
       known: years(SEARCH_YEARS, 'People look for a job this long if they know such work.'),
       unknown: years(0.6, 'The same if their work counts for nothing.'),

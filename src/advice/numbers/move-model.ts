@@ -66,6 +66,7 @@ export const MOVE_NUMBERS = numberTable(
       'A move is exceptional if your work has less relevance for the job, unless its door is open to all.',
     ),
     hardSteps: count(3, 'Few people go all of a way into a new field with this many moves that only some manage.'),
+    longLadder: count(4, 'On a way of this many moves or more, one such move less is enough.'),
     few: {
       years: years(2, 'The odds of a move that few make are rare if the job asks for at least this much related work.'),
       relevance: relevance(0.5, 'They are rare only for people whose work has less relevance for the job than this.'),
@@ -101,6 +102,17 @@ export const MOVE_NUMBERS = numberTable(
       ),
       studied: rungs(1, 'Studied professions whose rung nobody says stand on this one, from 0.'),
       rung: rungs(2, 'People on this rung or above, from 0, know their branch; so do those whose work takes a degree.'),
+    },
+    ownSubject: {
+      relevance: relevance(
+        0.5,
+        'A profession has at least this relevance for jobs that take its people at their own level.',
+      ),
+      years: years(
+        3,
+        'Such a job asks them for no related work if it asks others for no more years than this: their profession stands for a first post.',
+      ),
+      rungs: rungs(2, 'The same holds for people who stand so many rungs above a job of which they know some of the work.'),
     },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
     asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),

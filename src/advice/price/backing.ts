@@ -7,6 +7,7 @@ import { practisedOf } from '../jobs/practised';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL, PAST_MODEL } from '../numbers/move-model';
 import { ledIt, staysInBranch, withOwnBranch } from './own-branch';
+import { entersBySubject } from './own-subject';
 
 /** What counts of a move: of the job left alone, and of that and all earlier work together. */
 export interface Backing {
@@ -15,6 +16,8 @@ export interface Backing {
   readonly relevance: number;
   /** True if people know the work from afar, or no more than the branch in which it is done, and are not known to go there from the job left. */
   readonly isFar: boolean;
+  /** True if the job takes people of the profession that they leave at their own level. */
+  readonly isOfSubject: boolean;
   /** Earlier jobs that count, and the one that counts most; -1 if none does. */
   readonly past: readonly Counted[];
   readonly pastJob: number;
@@ -46,6 +49,7 @@ export function relevanceBrought(
   const branch = MOVE_MODEL.ownBranch.relevance;
   const relevance = kinship(graph, from, to);
   if (ledIt(graph, from, to, relevance)) return MOVE_MODEL.led;
+  if (entersBySubject(graph, from, to)) return Math.max(relevance, MOVE_MODEL.ownSubject.relevance);
   return relevance < branch && staysInBranch(graph, from, to) ? branch : relevance;
 }
 
@@ -54,12 +58,13 @@ export function backingOf(
   graph: CareerGraph,
   { asker }: Pick<Standing, 'asker'>,
   to: number,
-  { relevance: keptRelevance, isOfBranch = false, isNamed, rungs }: JobPair,
+  { relevance: keptRelevance, isOfBranch = false, isOfSubject = false, isNamed, rungs }: JobPair,
 ): Backing {
   let backing: Backing = {
     keptRelevance,
     relevance: keptRelevance,
     isFar: isOfBranch || (!isNamed && keptRelevance < ENTRY_MODEL.provenWork),
+    isOfSubject,
     past: [],
     pastJob: -1,
     practised: 0,

@@ -32,7 +32,7 @@ export interface WayIn {
 export function waysIn(
   { graph, held, wanted, isFirst, listed }: Pick<Outline, 'graph' | 'held' | 'wanted' | 'isFirst' | 'listed'>,
   standing: Standing,
-  backing: Pick<Backing, 'relevance' | 'keptRelevance' | 'past' | 'practised' | 'isFar'>,
+  backing: Pick<Backing, 'relevance' | 'keptRelevance' | 'past' | 'practised' | 'isFar' | 'isOfSubject'>,
   usualYears: number,
 ): readonly WayIn[] {
   const { relevance, keptRelevance, practised } = backing;
@@ -44,12 +44,17 @@ export function waysIn(
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
+  // Whoever stands far above such work, and knows some of it, has served in first posts of their own.
+  const isFarAbove =
+    relevance > MOVE_MODEL.ownBranch.relevance && rungsUp(graph, held.index, wanted.index) <= -MOVE_MODEL.ownSubject.rungs;
+  const isAtTheirLevel = backing.isOfSubject || isFarAbove;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
-    const isElsewhere = named.length > 0 && !named.includes(door) && door.experienceIn.length > 0;
+    const isElsewhere = named.length > 0 && !named.includes(door) && asksForItsOwn(door);
     const related = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
-    const years =
-      knowsOffices && isFirstOfficePost(graph, wanted.index, door) ? Math.max(related, door.experienceYears) : related;
+    const isServed =
+      (knowsOffices && isFirstOfficePost(graph, wanted.index, door)) || (isAtTheirLevel && isOneRungUp(door));
+    const years = isServed ? Math.max(related, door.experienceYears) : related;
     const found = wayThrough(door, standing, {
       relevance: isElsewhere ? elsewhere : relevance,
       relatedYears: years,
@@ -70,6 +75,16 @@ export function waysIn(
 /** True for office work whose door asks for months of some such work: whoever has studied, or works at a desk, is not sent to another desk first. */
 function isFirstOfficePost(graph: CareerGraph, job: number, { experienceYears }: Door): boolean {
   return experienceYears > 0 && experienceYears <= ENTRY_MODEL.openYears && isInGroups(graph, job, OFFICE_WORK);
+}
+
+/** True for a door that names work, or asks for a technical degree. */
+function asksForItsOwn({ experienceIn, credentials }: Door): boolean {
+  return experienceIn.length > 0 || credentials.some(({ isTechnical }) => isTechnical === true);
+}
+
+/** True for a door that asks for no more years than people serve in a first post: who comes at their own level served them in their profession. */
+function isOneRungUp({ experienceYears }: Door): boolean {
+  return experienceYears <= MOVE_MODEL.ownSubject.years;
 }
 
 /** Office and administrative support. */

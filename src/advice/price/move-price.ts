@@ -89,9 +89,9 @@ export function moveCase(
 function usualWayOf(outline: Outline): EntryWay {
   if (outline.usual !== undefined) return outline.usual.usualWay;
   const { graph, held, standing, isFirst, backing } = outline;
-  const { keptRelevance, isFar } = backing;
+  const { keptRelevance, isFar, isOfSubject } = backing;
   const usual = usualLike(graph, standing, held.index, isFirst);
-  const theirs = { relevance: keptRelevance, keptRelevance, isFar, past: [], practised: 0 };
+  const theirs = { relevance: keptRelevance, keptRelevance, isFar, isOfSubject, past: [], practised: 0 };
   return quickest(waysIn(outline, usual, theirs, usual.experienceYears), keptRelevance);
 }
 

@@ -1,22 +1,27 @@
-/** Seniors who stay in their own branch, in work that every branch has. */
-import { CREDENTIALS } from '../../domain';
+/** What the own branch and the own subject open: work that every branch has, and work that takes people of a profession as they are. */
+import { CREDENTIALS, STEP_MODEL } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { branchOf, isInEveryBranch } from '../../network';
 import { usualHolder } from '../doors/standing';
 import type { JobPair } from '../jobs/pair';
+import { payOf } from '../jobs/pay';
 import { rungOf } from '../jobs/rungs';
 import { isTechnical } from '../jobs/technical';
 import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
+import { entersBySubject } from './own-subject';
 
 /**
- * A pair with what the own branch adds: people who know a branch from inside, on a rung that is no lower than that of the work wanted, are
+ * A pair with what the own subject and the own branch add. A job that takes people of a profession at their own level asks them for no years of
+ * work below it. And people who know a branch from inside, on a rung that is no lower than that of the work wanted, are
  * no strangers to work that their branch has too. Who has bought, run or sold in it is let into its purchasing, projects or compliance. It
  * stands for a part of the years of such work that employers want, however long they know the branch.
  */
 export function withOwnBranch(graph: CareerGraph, from: number, to: number, pair: JobPair): JobPair {
   const { relevance } = MOVE_MODEL.ownBranch;
   if (ledIt(graph, from, to, pair.relevance)) return { ...pair, relevance: MOVE_MODEL.led };
+  if (entersBySubject(graph, from, to))
+    return { ...pair, relevance: Math.max(pair.relevance, MOVE_MODEL.ownSubject.relevance), isOfSubject: true };
   return pair.relevance < relevance && staysInBranch(graph, from, to) ? { ...pair, relevance, isOfBranch: true } : pair;
 }
 
@@ -28,7 +33,13 @@ export function ledIt(graph: CareerGraph, from: number, to: number, relevance: n
   if (relevance < MOVE_MODEL.possible || relevance >= MOVE_MODEL.led) return false;
   const [{ seniority, discipline }, wanted] = [graph.roles[from]!, graph.roles[to]!];
   if (seniority !== 'EXECUTIVE' || wanted.seniority !== 'MANAGER') return false;
-  return discipline !== undefined && discipline === wanted.discipline;
+  return discipline !== undefined && discipline === wanted.discipline && !paysAsMuch(graph, from, to);
+}
+
+/** True for a job that pays about as much as a chief's: it is no part of the house, but another house. */
+function paysAsMuch(graph: CareerGraph, chief: number, job: number): boolean {
+  const [now, then] = [payOf(graph, chief), payOf(graph, job)];
+  return now !== null && then !== null && then >= STEP_MODEL.stepDownPayShare * now;
 }
 
 /** True for a move of somebody who knows a branch into work that it has, outside technical work, on no higher rung and with no more schooling. */

@@ -21,6 +21,7 @@ import { shownSentence, studySentence, trainingSentence } from './credential-wor
 import { explainedOnce } from './glossary';
 import { meantSentences } from './meant';
 import { hybridSentence, ownBranchOf } from './own-branch';
+import { ownLevelSentence } from './own-level';
 import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
 import { shortcutSentence } from './shortcuts';
 import { downSentence } from './step-down';
@@ -46,6 +47,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     isFirst && place === null ? hirersSentence(graph, chain) : null,
     ...before,
     ...brought,
+    ownLevelSentence(graph, search, chain, place),
     place?.says ?? null,
     isFirst ? hybridSentence(graph, search, chain, place) : null,
     veteranSentence(graph, search, chain),

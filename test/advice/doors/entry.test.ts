@@ -50,4 +50,33 @@ describe('a way through a door', () => {
     const byLaw = wayThrough(door('LICENCE', accelerated), graduate, { ...footing, relevance: 0.1 });
     expect(byLaw.credentials).toMatchObject([{ yearsLeft: 1.8, by: null }]);
   });
+
+  test('asks for the subject of a technical degree, however near the work is, unless it is the same profession', () => {
+    const geology: Credential = {
+      kind: 'BACHELOR',
+      name: 'Geology',
+      years: 4,
+      subject: ['geology'],
+      isTechnical: true,
+    };
+    const near = { ...footing, relevance: 0.6, subjectLevel: 2 };
+    const of = (...subjects: readonly string[]) =>
+      standing({ education: 2, proofs: { subjects: new Set(subjects), isQuantitative: false, hasLicence: false } });
+    const studyIn = (asker: Standing, work = near) => wayThrough(door('DEGREE', geology), asker, work).study;
+    expect(studyIn(of('physics'))).toBeGreaterThan(2);
+    expect(studyIn(of('geology'))).toBe(0);
+    expect(studyIn(of('physics'), { ...near, relevance: 0.7 })).toBe(0);
+    // Other degrees are as good as one of the subject where the work is near.
+    const finance: Credential = { ...geology, name: 'Finance', subject: ['finance'], isTechnical: false };
+    expect(wayThrough(door('DEGREE', finance), of('physics'), near).study).toBe(0);
+  });
+
+  test('asks for the degree before a licence also where work comes first: a graduate of another subject is no nurse', () => {
+    const nursing: Credential = { kind: 'BACHELOR', name: 'Nursing', years: 4, subject: ['nursing'] };
+    const licence: Credential = { kind: 'LICENCE', name: 'Registered nurse licence', years: 0.2 };
+    const graduate = standing({ education: 2 });
+    const strange = { ...footing, relevance: 0.1, subjectLevel: 2 };
+    expect(wayThrough(door('EXPERIENCE', nursing, licence), graduate, strange).study).toBeGreaterThan(1);
+    expect(wayThrough(door('EXPERIENCE', nursing), graduate, strange).study).toBe(0);
+  });
 });

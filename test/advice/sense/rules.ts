@@ -8,6 +8,7 @@ import { kinship } from '../../../src/advice/jobs/kinship';
 import { rolesNamed } from '../../../src/advice/jobs/named-roles';
 import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
 import { WORD_MODEL } from '../../../src/advice/numbers/words';
+import { entersBySubject } from '../../../src/advice/price/own-subject';
 import type { Door } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
 import { jobsOf } from '../../../src/network';
@@ -178,7 +179,7 @@ const LEAST_ASKED = 1.5;
 function countsAt(graph: CareerGraph, { experienceIn }: Door, job: number, to: number): boolean {
   if (experienceIn.some((id) => rolesNamed(graph, id).includes(job))) return true;
   // People who know the trade say that this very work is hired there.
-  if (yearsListed(graph, job, to) !== null) return true;
+  if (yearsListed(graph, job, to) !== null || entersBySubject(graph, job, to)) return true;
   return kinship(graph, job, to) >= ENTRY_MODEL.provenWork || nearnessByLadder(graph, job, to) > 0;
 }
 

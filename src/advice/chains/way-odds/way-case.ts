@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../../graph';
 import { kinship } from '../../jobs/kinship';
 import { MOVE_MODEL } from '../../numbers/move-model';
+import { entersBySubject } from '../../price/own-subject';
 import type { Rule } from '../../ruling/rule';
 import type { Chain } from '../beginning';
 
@@ -21,5 +22,8 @@ export interface WayOddsRule extends Rule<WayCase> {
 /** True if neither the first move nor the start as such counts for the goal. */
 export function leadsElsewhere({ graph, chain }: WayCase): boolean {
   const [first, goal] = [chain[0]!, chain.at(-1)!.to];
-  return first.relevance < MOVE_MODEL.newField && kinship(graph, first.from, goal) < MOVE_MODEL.newField;
+  // A profession that opens a job of another line has not done its work.
+  const isBySubject = first.relevance <= MOVE_MODEL.ownSubject.relevance && entersBySubject(graph, first.from, first.to);
+  const known = isBySubject ? kinship(graph, first.from, first.to) : first.relevance;
+  return known < MOVE_MODEL.newField && kinship(graph, first.from, goal) < MOVE_MODEL.newField;
 }

@@ -5,6 +5,7 @@ import { belowAShutDoor } from './below-a-shut-door';
 import { knownLowerRung } from './known-lower-rung';
 import { knownWork } from './known-work';
 import { ownBranch } from './own-branch';
+import { ownSubject } from './own-subject';
 import { wherePeopleStart } from './where-people-start';
 import { workNextDoor } from './work-next-door';
 
@@ -15,6 +16,7 @@ export const STARTS: readonly StartRule[] = Object.freeze([
   knownLowerRung,
   workNextDoor,
   ownBranch,
+  ownSubject,
   belowAShutDoor,
 ]);
 

@@ -6,6 +6,7 @@ import type { MovePrice } from '../../price/move-price';
 import { firstBroken } from '../../ruling/rule';
 import { bearsTheLoss } from './bears-the-loss';
 import { comesNearer } from './comes-nearer';
+import { entersAtTheirLevel } from './enters-at-their-level';
 import { everyJobBrings } from './every-job-brings';
 import { goesOnAsPeopleDo } from './goes-on-as-people-do';
 import { goesUpFromStrangeWork } from './goes-up-from-strange-work';
@@ -40,6 +41,7 @@ export const STEP_RULES: readonly StepRule[] = Object.freeze([
   startsNearTheGoal,
   notBackToOutgrownWork,
   noFirstPostInKnownWork,
+  entersAtTheirLevel,
   stepsDownNearTheGoal,
   stepsDownWhereNoDoorIsOpen,
   bearsTheLoss,

@@ -15,6 +15,12 @@ test('three moves into a new field that only some manage are more than most mana
   expect(breaks('Psychologist > Management Trainee > Retail Store Manager')).toBe(false);
 });
 
+test('two are enough on a way of four moves and more', () => {
+  const way = 'Restaurant Manager > IT Support Specialist > Systems Administrator > Security Engineer';
+  expect(breaks(way)).toBe(false);
+  expect(breaks(`${way} > Security Architect`)).toBe(true);
+});
+
 test('a ladder of the own line is no such way', () => {
   expect(
     breaks('Data Analyst > Data Engineer > Senior Data Engineer > Engineering Manager > Director of Engineering'),

@@ -1,0 +1,34 @@
+import { entersBySubject } from '../../../src/advice/price/own-subject';
+import { seedsGraph } from '../../app/seeds-graph';
+import { routesOf } from '../../asked';
+
+describe('the own subject', () => {
+  test.each([
+    ['Civil Engineer', 'Supply Chain Analyst', true],
+    ['Lawyer', 'GRC Analyst', true],
+    ['Data Engineer', 'Product Analyst', true],
+    ['Registered Nurse', 'Business Analyst', true],
+    // Newcomers of the same line, other subjects, and people who learned a trade.
+    ['Junior Data Engineer', 'Product Analyst', false],
+    ['Lawyer', 'Supply Chain Analyst', false],
+    ['Electrician', 'Supply Chain Analyst', false],
+    ['Dentist', 'Business Analyst', false],
+  ])('%s > %s: %p', async (from, to, is) => {
+    const graph = await seedsGraph();
+    const role = (title: string) => graph.roles.find((each) => each.title === title)!.index;
+    expect(entersBySubject(graph, role(from), role(to))).toBe(is);
+  });
+
+  test('an engineer who goes into data about products applies at once, and is sent to no junior desk', async () => {
+    const answer = routesOf(await seedsGraph(), { from: 'Data Engineer', to: 'Product Analyst', first: 1 });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+    expect(answer.routes[0]!.steps).toHaveLength(1);
+    expect(answer.routes[0]!.years).toBeLessThan(1);
+  });
+
+  test('whoever stands far above work that they know some of does not prepare for it for years', async () => {
+    const answer = routesOf(await seedsGraph(), { from: 'Director of Engineering', to: 'Marketing Analyst', first: 1 });
+    if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+    expect(answer.routes[0]!.years).toBeLessThan(1.2);
+  });
+});
