@@ -3,6 +3,7 @@ import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
 import { rungOf } from '../jobs/rungs';
 import { isTechnicalWork } from '../jobs/technical';
+import { isInGroups } from '../jobs/work-groups';
 import { ADVICE_RULES } from '../numbers/advice-rules';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
@@ -23,10 +24,14 @@ export function isBelowTheirLevel(question: AdviceQuestion, move: MovePrice): bo
   );
 }
 
-/** From this much study on people begin at the bottom: technical work is a craft, which all learn there. */
+/** From this much study on people begin at the bottom: technical work and media are crafts, which all learn there. */
 function leastStudied(graph: AdviceQuestion['graph'], job: number): number {
-  return isTechnicalWork(graph, job) ? MOVE_MODEL.studied : WORD_MODEL.schooled;
+  const isCraft = isTechnicalWork(graph, job) || isInGroups(graph, job, MEDIA);
+  return isCraft ? MOVE_MODEL.studied : WORD_MODEL.schooled;
 }
+
+/** Arts, design, writing and media. */
+const MEDIA = Object.freeze(['27-']);
 
 /** True for work that takes a degree, past its own first posts. */
 function isProfession(graph: AdviceQuestion['graph'], job: number): boolean {
