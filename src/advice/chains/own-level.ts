@@ -1,6 +1,7 @@
 /** Who is too far above a first post to begin in it. */
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
+import { isNamedMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { isTechnicalWork } from '../jobs/technical';
 import { isInGroups } from '../jobs/work-groups';
@@ -8,7 +9,7 @@ import { ADVICE_RULES } from '../numbers/advice-rules';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
-import type { AdviceQuestion } from './advice-question';
+import { type AdviceQuestion, nearness } from './advice-question';
 import { paysLess } from './pay-on-the-way';
 import { isWayIn } from './ways-in';
 
@@ -20,8 +21,14 @@ export function isBelowTheirLevel(question: AdviceQuestion, move: MovePrice): bo
     !move.isNamed &&
     isProfession(graph, start) &&
     paysLess(question, move.to, ADVICE_RULES.ownLevel.pay) &&
-    move.studyYears + move.trainedYears < leastStudied(graph, move.to)
+    move.studyYears + move.trainedYears < leastStudied(graph, move.to) &&
+    !isJustBelow(question, move.to)
   );
+}
+
+/** True for a job from which people are known to go straight into the goal: then it costs little more than the goal itself. */
+function isJustBelow(question: AdviceQuestion, job: number): boolean {
+  return isNamedMove(question.graph, job, question.goal) && nearness(question, job) >= ADVICE_RULES.trodden;
 }
 
 /** From this much study on people begin at the bottom: technical work and media are crafts, which all learn there. */

@@ -112,7 +112,10 @@ export const MOVE_NUMBERS = numberTable(
         3,
         'Such a job asks them for no related work if it asks others for no more years than this: their profession stands for a first post.',
       ),
-      rungs: rungs(2, 'The same holds for people who stand so many rungs above a job of which they know some of the work.'),
+      rungs: rungs(
+        2,
+        'The same holds for people who stand so many rungs above a job of which they know some of the work.',
+      ),
     },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
     asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),

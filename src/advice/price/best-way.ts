@@ -46,7 +46,8 @@ export function waysIn(
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
   // Whoever stands far above such work, and knows some of it, has served in first posts of their own.
   const isFarAbove =
-    relevance > MOVE_MODEL.ownBranch.relevance && rungsUp(graph, held.index, wanted.index) <= -MOVE_MODEL.ownSubject.rungs;
+    relevance > MOVE_MODEL.ownBranch.relevance &&
+    rungsUp(graph, held.index, wanted.index) <= -MOVE_MODEL.ownSubject.rungs;
   const isAtTheirLevel = backing.isOfSubject || isFarAbove;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {

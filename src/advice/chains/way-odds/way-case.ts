@@ -23,7 +23,8 @@ export interface WayOddsRule extends Rule<WayCase> {
 export function leadsElsewhere({ graph, chain }: WayCase): boolean {
   const [first, goal] = [chain[0]!, chain.at(-1)!.to];
   // A profession that opens a job of another line has not done its work.
-  const isBySubject = first.relevance <= MOVE_MODEL.ownSubject.relevance && entersBySubject(graph, first.from, first.to);
+  const isBySubject =
+    first.relevance <= MOVE_MODEL.ownSubject.relevance && entersBySubject(graph, first.from, first.to);
   const known = isBySubject ? kinship(graph, first.from, first.to) : first.relevance;
   return known < MOVE_MODEL.newField && kinship(graph, first.from, goal) < MOVE_MODEL.newField;
 }
