@@ -44,17 +44,20 @@ export function waysIn(
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
-  // Whoever stands far above such work, and knows some of it, has served in first posts of their own.
+  // Whoever stands far above work of another discipline that they know some of has served in first posts of their own.
   const isFarAbove =
+    held.discipline !== wanted.discipline &&
     relevance > MOVE_MODEL.ownBranch.relevance &&
     rungsUp(graph, held.index, wanted.index) <= -MOVE_MODEL.ownSubject.rungs;
-  const isAtTheirLevel = backing.isOfSubject || isFarAbove;
+  const { years: ofSubject, below } = MOVE_MODEL.ownSubject;
+  // So many years are served already: those of the posts below their own level.
+  const servedBefore = backing.isOfSubject ? ofSubject : isFarAbove ? below : 0;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && asksForItsOwn(door);
     const related = relatedYears(backing, standing.experienceYears, usualYears, door.experienceYears);
     const isServed =
-      (knowsOffices && isFirstOfficePost(graph, wanted.index, door)) || (isAtTheirLevel && isOneRungUp(door));
+      door.experienceYears <= servedBefore || (knowsOffices && isFirstOfficePost(graph, wanted.index, door));
     const years = isServed ? Math.max(related, door.experienceYears) : related;
     const found = wayThrough(door, standing, {
       relevance: isElsewhere ? elsewhere : relevance,
@@ -81,11 +84,6 @@ function isFirstOfficePost(graph: CareerGraph, job: number, { experienceYears }:
 /** True for a door that names work, or asks for a technical degree. */
 function asksForItsOwn({ experienceIn, credentials }: Door): boolean {
   return experienceIn.length > 0 || credentials.some(({ isTechnical }) => isTechnical === true);
-}
-
-/** True for a door that asks for no more years than people serve in a first post: who comes at their own level served them in their profession. */
-function isOneRungUp({ experienceYears }: Door): boolean {
-  return experienceYears <= MOVE_MODEL.ownSubject.years;
 }
 
 /** Office and administrative support. */
