@@ -1,9 +1,11 @@
 /** What a job pays this person: at the start, and after some years. */
 import { type CareerGraph, groupBand, type PayBand, type RoleNode, typicalBand } from '../../graph';
 import type { Profile } from '../../needs';
-import { isOnet } from '../../network';
+import { isOnet, jobsOf, sharesDiscipline, sharesGroup } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
+import { EDUCATION_LEVELS } from '../doors/education-levels';
+import { usualHolder } from '../doors/standing';
 import { payOf } from '../jobs/pay';
 import { payNowOf } from '../jobs/pay-now';
 import { PAY_START } from '../numbers/futures';
@@ -21,6 +23,8 @@ export interface PayRange {
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
+const BACHELOR = EDUCATION_LEVELS.indexOf('BACHELOR');
+
 /** Percentiles of a survey that a part lies between. Percentiles are no levels of experience, so they only bound a start. */
 const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: number }>> = {
   BOTTOM: PAY_START.bottom,
@@ -30,17 +34,30 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain, profile?: Profile): PayRange | null {
-  const start = partOf(graph, job, partAtStart(chain.at(-1)!));
+  const isLacking = lacksDegree(graph, job, chain, profile);
+  const start = partOf(graph, job, isLacking ? 'BOTTOM' : partAtStart(graph, chain.at(-1)!));
   const before = chain.at(-1)!.from;
   const now = chain.length === 1 ? payNowOf(graph, before, profile) : payOf(graph, before);
   const isLeap = start !== null && now !== null && middleOf(start) > PAY_START.leap * now;
   return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }
 
-function partAtStart({ relevance, rungs, studyYears, trainedYears }: Chain[number]): Part {
+/** True for people without the degree that most in a job have, who do not study for it: employers pay them what they pay beginners. */
+function lacksDegree(graph: CareerGraph, job: number, chain: Chain, profile: Profile | undefined): boolean {
+  const held = profile?.background?.education ?? usualHolder(graph, chain[0]!.from).education;
+  const usual = usualHolder(graph, jobsOf(graph).standIn[job]!).education;
+  return usual >= BACHELOR && held < BACHELOR && schoolingOfChain(chain) < PAY_START.studied;
+}
+
+function partAtStart(
+  graph: CareerGraph,
+  { from, to, relevance, rungs, studyYears, trainedYears }: Chain[number],
+): Part {
   if (trainedYears >= PAY_START.trained || relevance < PAY_START.near) return 'BOTTOM';
   const isBeginner = studyYears + trainedYears >= PAY_START.learns;
-  return relevance >= PAY_START.same && rungs <= 0 && !isBeginner ? 'MIDDLE' : 'BELOW_MIDDLE';
+  // What somebody is good at counts in other work too, but nobody is paid there as people who have done it for years.
+  const isSameWork = relevance >= PAY_START.same && (sharesDiscipline(graph, from, to) || sharesGroup(graph, from, to));
+  return isSameWork && rungs <= 0 && !isBeginner ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
 /** What it pays after about five years; null if nobody says. */

@@ -29,6 +29,22 @@ describe('what an answer tells of pay, and measures against it', () => {
     expect(manager.payStart!.minUsd).toBeLessThan(manager.payLater!.minUsd);
   });
 
+  test('who comes from other work starts below the middle of its pay, and without its usual degree at the bottom', () => {
+    const start = (from: string, to: string, education?: number) => {
+      const background = education === undefined ? {} : { background: { education } };
+      const more = { towards: new Set([named(to)]), profile: { levels: new Map(), weeklyHours: 8, ...background } };
+      return jobsTo(from, more).find(({ role }) => role === named(to))!;
+    };
+    const adjuster = start('Police Officer', 'Claims Adjuster');
+    expect(adjuster.payStart!.minUsd).toBeLessThan(adjuster.payLater!.minUsd);
+    const [without, holder] = [
+      start('Truck Driver', 'Safety Specialist'),
+      start('Truck Driver', 'Safety Specialist', 2),
+    ];
+    expect(without.payStart!.maxUsd).toBeLessThan(without.payLater!.minUsd);
+    expect(without.payStart!.maxUsd).toBeLessThan(holder.payStart!.maxUsd);
+  });
+
   test('more and less pay is held against what somebody says that they earn', () => {
     const met = (payNow?: number) => {
       const background = payNow === undefined ? {} : { background: { payNow } };
