@@ -45,7 +45,7 @@ export { HEARING_MODEL } from './numbers/hearing';
 export { NUMBER_TABLES } from './numbers/tables';
 export type { AskBack, AskBackOption } from './open-question/ask-back';
 export type { FutureGroup, Futures } from './open-question/find-futures';
-export { FUTURES_DEFAULTS, findFutures, futuresInSlices } from './open-question/find-futures';
+export { FUTURES_DEFAULTS, findFutures, futuresInSlices, TOLD_IN_FULL } from './open-question/find-futures';
 export type { Future } from './open-question/future';
 export type { AskFirst, FuturesQuestion } from './open-question/futures-question';
 export type { Rung } from './open-question/ladder';

@@ -61,6 +61,7 @@ export function asNamed<C extends Candidate>(
     isDown = () => false,
     isOffered = () => true,
     isFiller = () => false,
+    isCrossedOut = () => false,
   }: Naming = namingFor(graph, {
     from,
     wishes: [],
@@ -108,7 +109,13 @@ export function asNamed<C extends Candidate>(
   const nextRungs = each.filter(isRung);
   const met = inOrder.map(({ candidate }) => candidate).filter(meets);
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
-  const plain = plainlyNamed(inOrder, wayTo, asked);
+  const isApart = (candidate: C) => !isDrawn(candidate) && isBuiltOn?.(candidate) !== true;
+  const worthTelling = plainlyNamed(inOrder, wayTo, asked);
+  const strict = inOrder.filter(({ candidate }) => !isCrossedOut(candidate, false));
+  const isEnough = strict.length >= FIRST_NAMED.enough;
+  const printed = isEnough ? strict : inOrder.filter(({ candidate }) => !isCrossedOut(candidate, true));
+  const named = plainlyNamed(printed, wayTo, asked);
+  const plain = isDrawnAway(from, drawnTo, named) ? withFewApart(ranked, named, isApart) : named;
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
@@ -116,7 +123,8 @@ export function asNamed<C extends Candidate>(
     );
   const told = ranked.filter((candidate) => plain.has(candidate));
   const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
-  const first = chosenOf(graph, [...told, ...builtOn, ...sound, ...ranked], wayTo);
+  const crossedOut = ranked.filter((candidate) => worthTelling.has(candidate) && !plain.has(candidate));
+  const first = chosenOf(graph, [...told, ...crossedOut, ...builtOn, ...sound, ...ranked], wayTo);
   const others = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
   return {
     ordered: [...asTold(told), ...asTold(others), ...ranked.filter((candidate) => !first.has(candidate))],
@@ -147,6 +155,27 @@ function plainlyNamed<C extends Candidate>(
     }
   }
   return plain;
+}
+
+/** True if enough is named of what draws somebody to work other than theirs: of the rest they are told little. */
+function isDrawnAway<C extends Candidate>(
+  from: number,
+  drawnTo: readonly ReadonlySet<number>[],
+  named: ReadonlySet<C>,
+): boolean {
+  const isDrawn = (job: number) => drawnTo.some((jobs) => jobs.has(job));
+  return !isDrawn(from) && [...named].filter(({ role }) => isDrawn(role)).length >= FIRST_NAMED.drawnAway;
+}
+
+/** What is named, but of what stands apart from what draws somebody only the best few. */
+function withFewApart<C>(
+  ranked: readonly C[],
+  named: ReadonlySet<C>,
+  isApart: (candidate: C) => boolean,
+): ReadonlySet<C> {
+  const apart = ranked.filter((candidate) => named.has(candidate) && isApart(candidate));
+  const left = new Set(apart.slice(FIRST_NAMED.besidesDrawn));
+  return new Set([...named].filter((candidate) => !left.has(candidate)));
 }
 
 /** The first few of a list for which something is true; it is asked of no more than need be. */

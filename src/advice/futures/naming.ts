@@ -8,6 +8,7 @@ import { isOfOtherField } from '../jobs/own-field';
 import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import type { Candidate } from './candidate';
+import { isCrossedOut } from './crossed-out';
 import { costOfLessened, type Lessened } from './lessened';
 import { reasonFor } from './reason';
 import { beginsBelow, isBelow } from './stations-below';
@@ -21,6 +22,8 @@ import { yearsTold } from './years-told';
 export interface Naming {
   /** How worth naming one is, as a logit. */
   worth(candidate: Candidate): number;
+  /** How worth naming one is, as a logit, whatever somebody says; not there: as `worth`. */
+  ownWorth?(candidate: Candidate): number;
   /** False for one that misses a wish: it is in the list only on its merits. */
   suits(candidate: Candidate): boolean;
   /** True for one where something counts that they have besides their work; not there: nothing does. */
@@ -38,6 +41,12 @@ export interface Naming {
   isDown?(candidate: Candidate): boolean;
   /** True for one that only what matters most speaks for: it is named where few others are left. Not there: none is. */
   isFiller?(candidate: Candidate): boolean;
+  /**
+   * True for one that a counsellor would not hand over: it stands in the full list and is not told. Not there: none is.
+   *
+   * @param isEased - true where little else would be told
+   */
+  isCrossedOut?(candidate: Candidate, isEased: boolean): boolean;
 }
 
 /** Who asks, and what they say of what they want and have. */
@@ -64,7 +73,7 @@ export function namingFor(
   { from, profile, wishes, towards, strengths = [], not: { less = [] } = {} }: Weighed,
   worth: Naming['worth'] = worthFrom(graph, from),
 ): Naming {
-  const wished = withWishes(graph, { from, profile, wishes }, worth);
+  const wished = { ...withWishes(graph, { from, profile, wishes }, worth), ownWorth: worth };
   if ((towards?.size ?? 0) === 0 && strengths.length === 0 && less.length === 0) return wished;
   const more = (candidate: Candidate) =>
     (towards?.has(candidate.role) === true ? WISH_MODEL.towards : 0) +
@@ -137,7 +146,7 @@ export function withReasons(
   search: RouteSearch,
   { wishes, towards, strengths, leavesWork }: Weighed,
   naming: Naming,
-): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller'>> {
+): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller' | 'isCrossedOut'>> {
   const hasReason = (candidate: Candidate) =>
     towards?.has(candidate.role) === true ||
     countingThere(strengths, search.from, candidate.role).length > 0 ||
@@ -155,10 +164,25 @@ export function withReasons(
     !beginsBelow(graph, search, candidate.chain) &&
     !isDown(candidate) &&
     !isOfOtherField(graph, search.from, candidate.role);
+  const { worth, ownWorth = worth } = naming;
+  const wayTo = waysNamed(graph, search.from);
+  const missedBy = (candidate: Candidate) => {
+    const about = { graph, from: search.from, profile: search.profile, isOwn: wayTo(candidate) === 'OWN' };
+    return withoutOpposites(wishes).filter((wish) => fitOf(wish, { ...about, ...candidate }) <= -WISH_MODEL.clear);
+  };
+  const caseOf = (candidate: Candidate) => ({
+    ...{ graph, search, candidate, wishes: withoutOpposites(wishes) },
+    missed: missedBy(candidate),
+    ownWorth: ownWorth(candidate),
+    isBuiltOn: countingThere(strengths, search.from, candidate.role).length > 0,
+    isDrawn: strengths?.some(({ isWished, jobs }) => isWished === true && jobs.has(candidate.role)) === true,
+  });
   return {
     ...naming,
     isDown,
     isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
+    isCrossedOut: (candidate, isEased) =>
+      towards?.has(candidate.role) !== true && isCrossedOut(caseOf(candidate), isEased),
     isFiller: (candidate) =>
       isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),
   };

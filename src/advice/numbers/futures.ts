@@ -49,9 +49,25 @@ export const FUTURES_NUMBERS = numberTable(
         'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
       ),
       drawn: count(
-        3,
+        5,
         'Of what draws somebody, such as cooking or children, as many of the best jobs are named, wherever they stand.',
       ),
+      strange: logit(
+        -4.5,
+        'Below this, wishes aside, a job is told only to people who have something for it besides their work.',
+      ),
+      strangeBuiltOn: logit(
+        -6.5,
+        'Below this, whatever they have for it, it is told to nobody who does not ask for it.',
+      ),
+      inFull: count(4, 'As many jobs as this are told in full, the others in a line: people read few.'),
+      enough: count(3, 'Where fewer than this are left, what is not advised is told too, with its warning.'),
+      drawnAway: count(3, 'Where as many are told of what draws somebody to other work, little else is.'),
+      besidesDrawn: count(2, 'As many others are told to people who are drawn to other work.'),
+      longClimb: years(5.1, 'A job to which other jobs lead for as long as this is told on the ladder alone.', {
+        from: 'COUNSELLORS',
+        source: 'A blind reading of thirty lists: of ten such jobs readers called nine silly.',
+      }),
       leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
       told: count(
         80,
@@ -102,6 +118,8 @@ export const FUTURES_NUMBERS = numberTable(
     },
     ladder: {
       most: count(4, 'As many rungs are told.'),
+      farthest: years(10, 'A rung farther away than this is no promise that anybody can make.'),
+      topSeat: years(6, 'The same of a seat at the top.'),
       keeps: share(0.95, 'A rung pays at least this share of what the one below it pays, else it is none.'),
       ownLine: relevance(
         0.2,
@@ -125,6 +143,10 @@ export const FUTURES_NUMBERS = numberTable(
         'Of somebody who tells no years, this share of their working life is taken to be in their work.',
       ),
       times: times(3, 'It is taken to be no more than this many times the usual years.'),
+    },
+    takes: {
+      told: years(0.15, 'A paper that takes less than this is named without its years.'),
+      program: years(1, 'A paper of health work from this length on is that of a school that chooses.'),
     },
     rungOfYears: {
       times: times(
@@ -179,7 +201,7 @@ export const FUTURES_NUMBERS = numberTable(
     askBack: {
       least: count(3, 'A question is asked back if its answer changes as many of the first jobs.'),
       seen: count(
-        3,
+        2,
         'And if it changes as many of the jobs that are told, those that come and those that go together.',
       ),
       most: count(3, 'As many questions are asked back: a person answers no more.'),
@@ -191,8 +213,21 @@ export const FUTURES_NUMBERS = numberTable(
   },
 );
 
-const { first, exits, ladder, gate, rungOfYears, yearsOfAge, why, way, firstStep, payStart, askBack, withinYears } =
-  FUTURES_NUMBERS.values;
+const {
+  first,
+  exits,
+  ladder,
+  gate,
+  takes,
+  rungOfYears,
+  yearsOfAge,
+  why,
+  way,
+  firstStep,
+  payStart,
+  askBack,
+  withinYears,
+} = FUTURES_NUMBERS.values;
 
 /** How the first jobs are chosen. */
 export const FIRST_NAMED = first;
@@ -202,6 +237,8 @@ export const EXIT_MODEL = exits;
 export const LADDER = ladder;
 /** What counts as a gate. */
 export const GATE_MODEL = gate;
+/** How the papers of a way are told. */
+export const TAKES = takes;
 /** When years say a later rung. */
 export const RUNG_OF_YEARS = rungOfYears;
 /** Years in the job of people who tell their age alone. */

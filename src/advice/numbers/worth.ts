@@ -35,7 +35,7 @@ export const WORTH_NUMBERS = numberTable(
       study: years(5, 'A way counts for no more years of study than this.', SET),
       cost: years(15, 'A way counts for no more expected years than this.', SET),
       places: count(
-        16,
+        8,
         'A place in a list of exits counts less with each, until nothing is left after as many as this.',
         SET,
       ),

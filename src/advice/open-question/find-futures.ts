@@ -3,11 +3,12 @@ import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
 import { conditionsOf, jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
+import { isFarTop } from '../futures/crossed-out';
 import { worthFrom } from '../futures/naming';
 import { atRungOfYears, rungOfYears } from '../futures/rung-of-years';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
 import { waysNamed } from '../futures/ways-named';
-import { type Wish, withoutOpposites } from '../futures/wishes';
+import { fitOf, type Wish, withoutOpposites } from '../futures/wishes';
 import { withYearsOfAge, yearsOfAge } from '../futures/years-of-age';
 import { exitsFrom } from '../jobs/exits';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
@@ -23,6 +24,9 @@ import { rankedWithin } from './ranked';
 
 /** Defaults of the open question. */
 export const FUTURES_DEFAULTS = Object.freeze({ withinYears: FUTURES_WITHIN_YEARS, first: FIRST_NAMED.most });
+
+/** How many jobs are told in full, by place; of the others a line each. */
+export const TOLD_IN_FULL = FIRST_NAMED.inFull;
 
 /** Jobs that are reached in one kind of way, those that a counsellor would name first first. */
 export interface FutureGroup {
@@ -103,7 +107,7 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
     assumed: assumedOf(graph, from, profile, held, held === null ? guess : null),
     notes: ordered.length === 0 ? [nothingWithin(graph, from, question), ...notes] : notes,
     sameWork: sameWorkFor(graph, { ...question, wishes }, named),
-    ladder: leavesLine(question) ? [] : ladderOf(graph, found, (job) => isRefused(graph, job, question.not)),
+    ladder: ladderFor(graph, { ...question, wishes }, found),
     groups: groupsOf(graph, found, named, { ...question, wishes }),
     askBack: asksBack ? yield* askBackInSlices(graph, question, found, { worth, ordered, told: many }, held) : [],
     total: ordered.length,
@@ -111,9 +115,28 @@ export function* futuresInSlices(graph: CareerGraph, asked: FuturesQuestion, ask
   };
 }
 
-/** True for people who want to leave their line of work: its next rungs are no answer to them. */
-function leavesLine({ leavesWork, wishes }: FuturesQuestion): boolean {
-  return leavesWork === true || (wishes.includes('OTHER_FIELD') && !wishes.includes('SAME_FIELD'));
+/** The ladder of people who would climb it: up to the first rung that misses what they wish first. Empty for people who want other work. */
+function ladderFor(graph: CareerGraph, question: FuturesQuestion, found: FoundWays): readonly Rung[] {
+  const { from, profile, not, wishes, leavesWork } = question;
+  if (leavesWork === true || (wishes.includes('OTHER_FIELD') && !wishes.includes('SAME_FIELD'))) return [];
+  const [main] = wishes;
+  const ladder = ladderOf(graph, found, (job) => isRefused(graph, job, not) || isFarTop(graph, from, job));
+  const misses = ({ role }: Rung) => {
+    const chain = found.ways.get(role);
+    if (main === undefined || chain === undefined) return false;
+    return fitOf(main, { graph, from, role, chain, profile, isOwn: false }) <= -WISH_MODEL.clear;
+  };
+  const end = ladder.findIndex(misses);
+  const climbed = end < 0 ? ladder : ladder.slice(0, end);
+  const line = [from, jobsOf(graph).standIn[from]!, ...climbed.map(({ role }) => role)];
+  return isDrawnFrom(line, question) ? [] : climbed;
+}
+
+/** True for people who are drawn to work that none of these jobs is. */
+function isDrawnFrom(line: readonly number[], { towards, strengths = [] }: FuturesQuestion): boolean {
+  const wished = strengths.flatMap(({ isWished, jobs }) => (isWished === true ? [...jobs] : []));
+  const drawn = new Set([...(towards ?? []), ...wished]);
+  return drawn.size > 0 && !line.some((job) => drawn.has(job));
 }
 
 /** True for a job that somebody names as one they don't want, or that is of something they rule out. */
@@ -163,19 +186,21 @@ function groupsOf(
   const isUnwanted = isLeftOut(graph, job, not.roles);
   const isJobGone = isUnwanted || profile.background?.jobIsGone === true;
   const isOwnUnwanted = isRefused(graph, job, not) || (not.refusals ?? []).some(({ isOwnAccount }) => isOwnAccount);
-  const own = exits.find((exit) => exit.way === 'OWN' && exit.job === job);
+  const [main] = wishes;
+  const isOwnTold = !isOwnUnwanted && isOwnPointedAt(graph, job, wishes);
+  const own = exits.find((exit) => isOwnTold && exit.way === 'OWN' && exit.job === job);
+  const isOwnFirst = own !== undefined && main === 'OWN_BUSINESS';
+  const said = { wishes, isJobGone, strengths, minPayUsd };
+  const told = named.map(({ role, chain }, place) => {
+    const way = wayTo({ role, chain });
+    return new WayFuture(graph, search, role, chain, way, place + (isOwnFirst ? 2 : 1), said);
+  });
   const groups = EXIT_WAYS.flatMap((way) => {
-    const jobs: Future[] = named
-      .filter((candidate) => wayTo(candidate) === way)
-      .map(
-        ({ role, chain }) =>
-          new WayFuture(graph, search, role, chain, way, { wishes, isJobGone, strengths, minPayUsd }),
-      );
-    if (way === 'OWN' && own !== undefined && !isOwnUnwanted && isOwnPointedAt(graph, job, wishes))
-      jobs.unshift(ownAccount(graph, own, wishes));
+    const jobs: Future[] = told.filter((job) => job.way === way);
+    if (way === 'OWN' && own !== undefined)
+      jobs.unshift(ownAccount(graph, own, wishes, isOwnFirst ? 1 : told.length + 1));
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
-  const [main] = wishes;
   const isAskedFor = ({ way, jobs: [first] }: FutureGroup) =>
     towards?.has(first!.role) === true || (main === 'OWN_BUSINESS' && way === 'OWN');
   const meets = ({ jobs: [first] }: FutureGroup) => main !== undefined && first!.meets.includes(main);

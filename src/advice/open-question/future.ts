@@ -17,6 +17,7 @@ import type { Odds } from '../move-rules/odds-bands';
 import { WISH_MODEL } from '../numbers/wishes';
 import { firstStepTo } from '../practical/first-step';
 import { type Gate, gateOf } from '../practical/gate';
+import { ownGateOf } from '../practical/own-gate';
 import { type PayRange, paidAsAll, payAtStart, payLater } from '../practical/pay-for-person';
 import { inSentence } from '../words/title';
 import { type Judged, whyNamed } from './why-named';
@@ -25,6 +26,8 @@ import { type Judged, whyNamed } from './why-named';
 export interface Future {
   readonly role: number;
   readonly way: ExitWay;
+  /** Its place among the jobs that are told, as a counsellor would name them, from 1: people start with the first. */
+  readonly place: number;
   /** One to three sentences: what of theirs counts, what is missing, what to know. */
   readonly why: readonly string[];
   /** What nobody gets round; null if nothing. */
@@ -68,6 +71,7 @@ export class WayFuture implements Future {
     readonly role: number,
     readonly chain: Chain,
     readonly way: ExitWay,
+    readonly place: number,
     private readonly said: Said,
   ) {}
 
@@ -166,15 +170,21 @@ function floorNote(start: PayRange | null, minPayUsd: number | null): string | n
 }
 
 /** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */
-export function ownAccount(graph: CareerGraph, { job, years, why }: KnownExit, wishes: readonly Wish[]): Future {
+export function ownAccount(
+  graph: CareerGraph,
+  { job, years, why }: KnownExit,
+  wishes: readonly Wish[],
+  place: number,
+): Future {
   // What it pays nobody knows, so wishes for pay are neither met nor missed.
   const known = wishes.filter((wish) => wish !== 'MORE_PAY' && wish !== 'SAME_PAY_AT_LEAST');
   const fits = (wish: Wish) => fitOf(wish, { graph, from: job, role: job, chain: [], isOwn: true });
   return {
     role: job,
     way: 'OWN',
+    place,
     why: [why],
-    gate: null,
+    gate: ownGateOf(graph, job),
     years,
     studyYears: 0,
     odds: 'POSSIBLE',

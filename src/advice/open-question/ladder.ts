@@ -2,6 +2,7 @@
 import type { CareerGraph } from '../../graph';
 import { jobsOf } from '../../network';
 import { hundredths } from '../chains/step-facts';
+import { isTopSeat } from '../futures/crossed-out';
 import { yearsTold } from '../futures/years-told';
 import { exitsFrom, type KnownExit } from '../jobs/exits';
 import { kinship } from '../jobs/kinship';
@@ -20,7 +21,7 @@ export interface Rung {
 }
 
 /**
- * The rungs above a job, nearest first, at most four: those that its list of exits names, and above the last of them what lists name
+ * The rungs above a job, nearest first, at most four and none too far away: those that its list of exits names, and above the last of them what lists name
  * first as the next rung, while it is the same line of work. Empty if no list names any.
  *
  * @param isOut - true for a job that the person rules out
@@ -68,7 +69,7 @@ export function ladderOf(
     rungs.push(last);
     isOnIt.add(next.job);
   }
-  return rungs;
+  return rungs.filter(({ role, years }) => years <= (isTopSeat(graph, role) ? LADDER.topSeat : LADDER.farthest));
 }
 
 /** The rungs that pay no less than what stands below them: a ladder does not lead down. Unknown pay is no less. */
