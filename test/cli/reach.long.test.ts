@@ -44,6 +44,23 @@ describe('the commands that look at all ways', () => {
     expect(none).toEqual([]);
   });
 
+  test('become tells four jobs in full, the one to start with first, and of the others a line each', async () => {
+    const { out } = await run('become', 'nurse');
+    const parts = ['Start here', 'Then look at these', 'Also worth a look'].map((title) =>
+      out.indexOf(`\n${title}\n---`),
+    );
+    expect(Math.min(...parts)).toBeGreaterThan(0);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    const [first, next, others] = [out.slice(...parts.slice(0, 2)), out.slice(...parts.slice(1)), out.slice(parts[2])];
+    expect(first.match(/^- /gm)).toHaveLength(1);
+    expect(first).toContain('This week: ');
+    expect(next.match(/^- /gm)).toHaveLength(3);
+    expect(others).toMatch(/^- [A-Z][^:]+: [a-z ]+, [^.]+\. [A-Z]/m);
+    const { groups } = JSON.parse((await run('become', 'nurse', '--json')).out);
+    const places = groups.flatMap(({ jobs }: { jobs: { place: number }[] }) => jobs.map(({ place }) => place));
+    expect([...places].sort((a, b) => a - b)).toEqual(places.map((_: number, place: number) => place + 1));
+  });
+
   test('reachable agrees with routes on years, unless another way leads there', async () => {
     const { roles } = JSON.parse((await run('reachable', 'Staff Accountant', '--first', '5', '--json')).out);
     for (const { role, route } of roles) {

@@ -18,6 +18,7 @@ import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 import { hardnessPlace, PAPER_KINDS } from './paper-kinds';
+import { takesOf } from './takes';
 
 /** Kinds of gate: those of credentials, a job that comes first, and a selection that most fail. */
 export const GATE_KINDS = [...CREDENTIAL_KINDS, 'EXPERIENCE', 'SELECTION'] as const;
@@ -32,6 +33,8 @@ export interface Gate {
   readonly held: boolean;
   /** What else there is to know of it: a sentence; null if nothing. */
   readonly note: string | null;
+  /** All that the way takes, in its order, how long each and who pays; null if nothing is left to do. */
+  readonly takes: string | null;
 }
 
 /** Papers of a way that are still to earn or to show, the hardest first. */
@@ -42,6 +45,12 @@ export function papersLeft(chain: Chain): readonly CredentialLeft[] {
 
 /** The gate of the job at the end of a chain; null if there is none. */
 export function gateOf(graph: CareerGraph, role: number, chain: Chain): Gate | null {
+  const gate = hardestGate(graph, role, chain);
+  return gate === null ? null : { ...gate, takes: gate.held ? null : takesOf(graph, chain) };
+}
+
+/** The hardest of what the way takes. */
+function hardestGate(graph: CareerGraph, role: number, chain: Chain): Omit<Gate, 'takes'> | null {
   const papers = chain.flatMap(({ way }) => way.credentials);
   const left = papersLeft(chain);
   const few = howFewGetIn(graph, role);
@@ -109,7 +118,7 @@ function hardestFirst(papers: readonly CredentialLeft[]): readonly CredentialLef
   return [...papers].sort((a, b) => place(a) - place(b));
 }
 
-function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Gate {
+function paperGate(first: CredentialLeft, others: readonly CredentialLeft[]): Omit<Gate, 'takes'> {
   const more = first.by === null ? '' : `Some employers prefer people with ${aPaper(nameOf(first.credential))}.`;
   return { ...wayTo(first), held: false, note: sentences(more, alsoNeeded(others)) };
 }

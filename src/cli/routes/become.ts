@@ -1,4 +1,4 @@
-import { type AskBack, aboutYears, type Future, type SameWork, type Wish } from '../../advice';
+import { type AskBack, aboutYears, type Future, type SameWork, TOLD_IN_FULL, type Wish } from '../../advice';
 import { type FuturesHeard, QUESTIONS, type Snapshot, type StateNotJob, WISH_WORDS } from '../../app';
 import { capital, listed } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -70,11 +70,12 @@ function plainAnswer(
 }
 
 function plainFuture(snapshot: Snapshot, future: Future): object {
-  const { role, way, why, gate, years, studyYears, odds, verdict, payStart, payLater, payNote, meets, misses } = future;
-  const { firstStep, route } = future;
+  const { role, way, place, why, gate, years, studyYears, odds, verdict, payStart, payLater, payNote } = future;
+  const { meets, misses, firstStep, route } = future;
   return {
     role: roleIn(snapshot, role),
     way,
+    place,
     why,
     gate,
     years,
@@ -120,14 +121,26 @@ function printFutures(
     });
     print(`${prose(rungs.join(' -> '), 'Your ladder: ')}\n`);
   }
-  for (const { title: group, jobs } of groups) {
-    printHeading(group);
-    for (const job of jobs) printFuture(snapshot, job, told);
-  }
+  printJobs(snapshot, groups, told);
   if (askBack.length > 0) printHeading('Questions that would change this list');
   for (const asked of askBack) printAskBack(snapshot, asked);
   if (askBack.length > 0) print('');
   print(prose(`${total} jobs are within reach. To list them all: career-atlas reachable "${from}"`));
+}
+
+/** Few jobs in full, the one to start with first; of the others a line each. */
+function printJobs(snapshot: Snapshot, groups: FuturesHeard['groups'], told: Set<string>): void {
+  const jobs = groups
+    .flatMap(({ title, jobs: some }) => some.map((job) => ({ way: title.toLowerCase(), job })))
+    .sort((a, b) => a.job.place - b.job.place);
+  for (const [place, { way, job }] of jobs.entries()) {
+    if (place === 0) printHeading('Start here');
+    if (place === 1) printHeading('Then look at these');
+    if (place === TOLD_IN_FULL) printHeading('Also worth a look');
+    if (place < TOLD_IN_FULL) printFuture(snapshot, job, way, told);
+    else printInShort(snapshot, job, way);
+  }
+  if (jobs.length > TOLD_IN_FULL) print('');
 }
 
 /** A heading over a line of its own, with an empty line below. */
@@ -178,17 +191,32 @@ function everydayName(graph: CareerGraph, role: number): string {
   return everydayTitle(graph, graph.roles[role]!.id) ?? '';
 }
 
-function printFuture({ graph }: Snapshot, future: Future, told: Set<string>): void {
+function printInShort({ graph }: Snapshot, { role, years, verdict, why, payStart }: Future, way: string): void {
+  const pay = payStart === null ? '' : `, ${paid(payStart)} at the start`;
+  const head = `${capital(everydayName(graph, role))}: ${way}, ${aboutYears(years)}, ${SHORT_VERDICTS[verdict]}${pay}.`;
+  print(prose(`${head} ${why[0]}`, '- '));
+}
+
+function printFuture({ graph }: Snapshot, future: Future, way: string, told: Set<string>): void {
   const { role, gate, years, verdict, payStart, payLater, payNote, why, meets, misses, firstStep } = future;
-  print(prose(`${capital(everydayName(graph, role))}: ${aboutYears(years)}, ${SHORT_VERDICTS[verdict]}`, '- '));
+  const head = `${capital(everydayName(graph, role))}: ${way}, ${aboutYears(years)}, ${SHORT_VERDICTS[verdict]}`;
+  print(prose(head, '- '));
   print(prose(why.join(' '), '  '));
-  if (gate !== null)
-    print(prose(`${gate.held ? 'What it takes, and you have it' : 'What it takes'}: ${gate.name}.`, '  '));
+  if (gate !== null) print(prose(gateText(gate), '  '));
   print(prose(payText(payStart, payLater, payNote), '  '));
   if (meets.length > 0) print(prose(`Fits what you asked for: ${wished(meets)}.`, '  '));
   if (misses.length > 0) print(prose(`Does not fit what you asked for: ${wished(misses)}.`, '  '));
   printThisWeek(firstStep, told);
   print('');
+}
+
+/** All that it takes, in its order; of a selection also how people are chosen. */
+function gateText({ kind, name, held, note, takes }: NonNullable<Future['gate']>): string {
+  if (held) return `What it takes, and you have it: ${name}.`;
+  if (kind !== 'SELECTION') return `What it takes: ${takes ?? name}.`;
+  return [...(takes === null ? [] : [`What it takes: ${takes}.`]), `${name}.`, ...(note === null ? [] : [note])].join(
+    ' ',
+  );
 }
 
 /** Pay at the start and later; later pay only where it is more. */

@@ -39,7 +39,7 @@ export function addRouteCommands(program: Command, end: (status: number) => void
 
   const become = program
     .command('become')
-    .description('who you could become: your ladder and six to twelve jobs, as a counsellor would name them');
+    .description('who you could become: your ladder and at most twelve jobs, as a counsellor would name them');
   addQuestion(become, QUESTIONS.futures.fields)
     .option(...LANGUAGE_OPTION)
     .option('--json', 'print the answer as JSON')

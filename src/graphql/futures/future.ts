@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { FutureGroup as GroupAnswer, Rung as RungAnswer, Future as TheFuture } from '../../advice';
 import type { CareerGraph, RoleNode } from '../../graph';
 import { everydayTitle, outlookOf, type Outlook as TheOutlook } from '../../network';
@@ -41,6 +41,14 @@ export class Future {
   @Field(() => ExitWay, { description: 'How you get there: the group that it stands in.' })
   get way(): string {
     return this.future.way;
+  }
+
+  @Field(() => Int, {
+    description:
+      'Its place among the jobs of the answer, as a counsellor would name them, from 1: start with the first, and tell few of them in full.',
+  })
+  get place(): number {
+    return this.future.place;
   }
 
   @Field(() => [String], {

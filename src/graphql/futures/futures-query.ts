@@ -26,7 +26,7 @@ const WORK = 12_000;
 export class FuturesQuery {
   @Query(() => FuturesResult, {
     description:
-      'Who you could become: your own ladder, and the six to twelve jobs that a counsellor would put before you, in groups, each with why, gate, years, pay and a first step. `reachableRoles` has all jobs within reach.',
+      'Who you could become: your own ladder, and the few jobs, at most twelve, that a counsellor would put before you, in groups, each with why, gate, years, pay and a first step. `reachableRoles` has all jobs within reach.',
     complexity: after(WORK),
   })
   futures(

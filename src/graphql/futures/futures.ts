@@ -123,7 +123,7 @@ export class Futures {
 
   @Field(() => [FutureGroup], {
     description:
-      'Up where you are, near your work, after a short course, after longer study, on your own account; without empty ones. Six to twelve jobs, of which at most two are near-copies; work on your own account in the job you hold stands besides.',
+      'Up where you are, near your work, after a short course, after longer study, on your own account; without empty ones. At most twelve jobs, of which at most two are near-copies; work on your own account in the job you hold stands besides.',
   })
   get groups(): FutureGroup[] {
     return this.answer.groups.map((group) => new FutureGroup(this.graph, group));

@@ -30,4 +30,11 @@ export class Gate {
 
   @Field(() => String, { nullable: true, description: 'What else there is to know of it: a sentence or two.' })
   note!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'All that the way takes, in its order, each with how long and who pays: "Associate degree in nursing (2 years of study), then registered nurse license". Null if nothing is left to do.',
+  })
+  takes!: string | null;
 }

@@ -1,6 +1,6 @@
 /** Who someone could become: the few jobs that a counsellor would name. */
 import { z } from 'zod';
-import { aboutYears, type Future, GATE_KINDS, type SameWork, VERDICTS } from '../../advice';
+import { aboutYears, type Future, GATE_KINDS, type SameWork, TOLD_IN_FULL, VERDICTS } from '../../advice';
 import { LIFE_STATES, QUESTIONS } from '../../app';
 import { EXIT_WAYS, PAY_CHANGES } from '../../domain';
 import type { CareerGraph } from '../../graph';
@@ -12,9 +12,16 @@ const PAY = z.object({ minUsd: z.number(), maxUsd: z.number() }).nullable();
 
 const JOB = z.object({
   role: NAMED_ROLE,
+  place: z.number().describe('As a counsellor would name them, from 1: start with the first, tell few in full.'),
   why: z.array(z.string()).describe('What of theirs counts, what is missing.'),
   gate: z
-    .object({ kind: z.enum(GATE_KINDS), name: z.string(), held: z.boolean(), note: z.string().nullable() })
+    .object({
+      kind: z.enum(GATE_KINDS),
+      name: z.string(),
+      held: z.boolean(),
+      note: z.string().nullable(),
+      takes: z.string().nullable(),
+    })
     .nullable()
     .describe('What nobody gets round.'),
   years: z.number(),
@@ -51,7 +58,7 @@ export const FUTURES_TOOL = tool({
   name: 'futures',
   title: 'Jobs that a counsellor would name',
   description:
-    'Who a person could become: their own work in another place, their ladder, and six to twelve jobs in groups, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
+    'Who a person could become: their own work in another place, their ladder, and at most twelve jobs in groups, in the order in which to name them, each with why, gate, years, pay at the start and later, and a first step. Use it for the open question; `reachable` lists every job within reach.',
   fields: QUESTIONS.futures.fields,
   roles: [],
   schema: z.object({
@@ -81,7 +88,7 @@ export const FUTURES_TOOL = tool({
       askBack { question field options { label value adds { id title } removes { id title } } }
       heard { words meaning field value } notHeard assumed notes total
       sameWork { title role { id title } why meets asks payChange employers firstStep } ladder { role { id title } years payStart { minUsd maxUsd } }
-      groups { way title jobs { role { id title } why gate { kind name held note } years studyYears verdict
+      groups { way title jobs { role { id title } place why gate { kind name held note takes } years studyYears verdict
         payStart { minUsd maxUsd } payLater { minUsd maxUsd } payNote meets misses firstStep } } } } }`,
     variables: {},
   }),
@@ -136,13 +143,7 @@ export const FUTURES_TOOL = tool({
     };
     const places = answer.sameWork.map(({ title, why }) => `- ${title}: ${why}`);
     const first = places.length === 0 ? [] : ['Their own work in another place:', ...places];
-    const lines = answer.groups.flatMap(({ title, jobs }) => [
-      `${title}:`,
-      ...jobs.map(({ role, gate, years, why }) => {
-        const at = gate === null ? '' : ` ${gate.name}${gate.held ? ' (held)' : ''};`;
-        return `- ${role.title}:${at} ${aboutYears(years)}. ${why.join(' ')}`;
-      }),
-    ]);
+    const lines = linesOf(answer.groups);
     const back = askBack.map(({ question }) => `Ask: ${question}`);
     return {
       answer,
@@ -151,14 +152,34 @@ export const FUTURES_TOOL = tool({
   },
 });
 
+/** The first few jobs with their reasons, the others by name. */
+function linesOf(
+  groups: readonly { readonly title: string; readonly jobs: readonly z.infer<typeof JOB>[] }[],
+): string[] {
+  const jobs = groups
+    .flatMap(({ title, jobs: some }) => some.map((job) => ({ title, job })))
+    .sort((a, b) => a.job.place - b.job.place);
+  const [full, others] = [jobs.slice(0, TOLD_IN_FULL), jobs.slice(TOLD_IN_FULL)];
+  const lines = full.map(({ title, job: { role, gate, years, why } }) => {
+    const at = gate === null ? '' : ` ${gate.takes ?? gate.name}${gate.held ? ' (held)' : ''};`;
+    return `- ${role.title} (${title.toLowerCase()}):${at} ${aboutYears(years)}. ${why.join(' ')}`;
+  });
+  const named = others.map(({ job: { role, years } }) => `${role.title} (${aboutYears(years)})`);
+  return [
+    ...(lines.length === 0 ? [] : ['Start with the first:', ...lines]),
+    ...(named.length === 0 ? [] : [`Also worth a look: ${named.join(', ')}.`]),
+  ];
+}
+
 function placeIn(graph: CareerGraph, { role, meets, ...place }: SameWork): z.infer<typeof PLACE> {
   return { ...place, role: role === null ? null : roleAt(graph, role), meets: [...meets] };
 }
 
 function jobIn(graph: CareerGraph, job: Future): z.infer<typeof JOB> {
-  const { role, why, gate, years, studyYears, verdict, payStart, payLater, payNote, meets, misses, firstStep } = job;
+  const { role, place, why, gate, years, studyYears, verdict, payStart, payLater, payNote, meets, misses } = job;
   return {
     role: roleAt(graph, role),
+    place,
     why: sentences(why),
     gate,
     years,
@@ -169,6 +190,6 @@ function jobIn(graph: CareerGraph, job: Future): z.infer<typeof JOB> {
     payNote,
     meets: [...meets],
     misses: [...misses],
-    firstStep,
+    firstStep: job.firstStep,
   };
 }

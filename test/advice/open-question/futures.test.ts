@@ -71,6 +71,22 @@ describe('who somebody could become', () => {
     const own = groups.find(({ way }) => way === 'OWN')!;
     expect(own.jobs[0]).toMatchObject({ role: named('Truck Driver'), route: null, gate: null });
   });
+
+  test('a building trade on your own account takes a license and years, and stands behind what is named first', () => {
+    const { groups } = futuresOf('Electrician');
+    const jobs = groups.flatMap(({ jobs: some }) => some);
+    const own = jobs.find(({ route }) => route === null)!;
+    expect(own.gate).toMatchObject({ kind: 'LICENCE', held: false });
+    expect(own.years).toBeGreaterThan(1.9);
+    expect(own.place).toBe(jobs.length);
+    expect(jobs.map(({ place }) => place).sort((a, b) => a - b)).toEqual(jobs.map((_, place) => place + 1));
+  });
+
+  test('for people who wish for it, work on their own account comes first', () => {
+    const { groups } = futuresOf('Electrician', { wishes: ['OWN_BUSINESS'] });
+    const own = groups.flatMap(({ jobs }) => jobs).find(({ route }) => route === null)!;
+    expect(own.place).toBe(1);
+  });
 });
 
 describe('what is said without being asked', () => {
@@ -106,6 +122,10 @@ describe('gates', () => {
     expect(gateTo('Police Officer', 'Detective')).toMatchObject({ kind: 'SELECTION', name: 'Few get in' });
     expect(gateTo('Nursing Assistant', 'Registered Nurse').kind).toBe('LICENCE');
     expect(gateTo('Nursing Assistant', 'Registered Nurse').note).toContain('Nursing');
+    const { takes } = gateTo('Nursing Assistant', 'Registered Nurse');
+    expect(takes).toMatch(
+      /^Associate degree in nursing \(.* of study.*; schools choose .*\), then registered nurse license/i,
+    );
   });
 });
 
