@@ -19,6 +19,7 @@ import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { aJob, calledInTalk } from '../words/title';
 import type { AskFirst, FuturesQuestion } from './futures-question';
+import { fieldQuestion, saysOfWhat, studyQuestion, whatQuestion } from './questions-of-wishes';
 import { rankedWithin, type Worth } from './ranked';
 
 /** A question whose answer changes the list. */
@@ -157,6 +158,7 @@ function possibleQuestions(
     ...strengths.flatMap(({ asks }) =>
       asks === 'LITTLE_ENGLISH' && isOpen(asks) ? [wish('Should the work ask for little English, for now?', asks)] : [],
     ),
+    isBound || saysOfWhat(question) ? null : whatQuestion(wishes),
     conditions !== null && isWorn && !isBound && conditions.body >= ASK_BACK.hardOnBody && isOpen('EASIER_ON_THE_BODY')
       ? wish('Should it be easier on your body?', 'EASIER_ON_THE_BODY')
       : null,
@@ -236,29 +238,6 @@ function rungQuestion(
         value: String(usualYears),
         asks: { from: below, profile: withBackground(profile, { pastRoles }) },
       },
-    ],
-  };
-}
-
-function studyQuestion(): AskFirst {
-  const maxStudyYears = ASK_BACK.noStudy;
-  return {
-    question: 'Would you study for a year or more?',
-    field: 'maxStudyYears',
-    answers: [
-      { label: 'Yes', value: '', asks: null },
-      { label: 'No', value: String(maxStudyYears), asks: { maxStudyYears } },
-    ],
-  };
-}
-
-function fieldQuestion(wishes: readonly Wish[]): AskFirst {
-  return {
-    question: 'Would you rather stay in your field or leave it?',
-    field: 'wishes',
-    answers: [
-      { label: 'Stay', value: 'SAME_FIELD', asks: { wishes: [...wishes, 'SAME_FIELD'] } },
-      { label: 'Leave', value: 'OTHER_FIELD', asks: { wishes: [...wishes, 'OTHER_FIELD'] } },
     ],
   };
 }

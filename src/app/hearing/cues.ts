@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'FINE',
-    String.raw`(?:${NOT} (?:really )?(?:care about|mind\w*|afraid of|against|scared of|${SHY})|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
+    String.raw`(?:used to (?:hate|dislike|dread)|${NOT} (?:really |even )?(?:hated?|dislike\w*|dread\w*|care about|mind\w*|afraid of|against|scared of|${SHY})|no (?:problem|issue|trouble) with|(?:fine|ok|okay|good|comfortable|cool) with|open to|willing to|used to|can (?:also )?(?:do|work|handle)|could (?:also )?(?:do|work)|happy (?:to|with))`,
   ],
   [
     'UNWANTED',
@@ -34,7 +34,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'UNWANTED',
-    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?(?! (?:with|in|on|among|near|by|and|where)\b)|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|star(?:e|es|ed|ing) at|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|anxi(?:ety|ous) (?:about|around|over)|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
+    String.raw`(?:(?:tired|sick|weary|fed up|bored|burn(?:ed|t) ?-?out|worn out|exhausted|drained|had enough|enough|out|afraid|scared|terrified|frightened|fear|phobia) (?:of|with|by|from)|faint(?:s|ing)?(?: at| from| when)?|allergic to|panic\w*|stay(?:ing)? (?:away|clear)|all day(?: long)?,? i (?:just |only )?(?:look at|sit (?:at|in|before|in front of)|watch|type|answer|push|fill(?: in| out)?)|(?:done|finished|through) with|instead of|rather than|outside(?: of)?(?! (?:with|in|on|among|near|by|and|where)\b)|hurts? (?:from|when)|away from|get(?:ting)? (?:off|out of|away from)|star(?:e|es|ed|ing) at|too (?:many|much|old for|old to)|suffers? (?:from|under)|${SHY}|lonely|anxi(?:ety|ous) (?:about|around|over)|(?:stuck|chained|glued|tied|trapped|cooped up)(?: (?:at|in|on|behind|with|to|inside))?|(?:dread|loath|despis|resent|detest|hat)(?:e|es|ed|ing|s)?|can live without|so over|had it (?:up to here )?with|enough with|(?:swore|sworn) off|walked away from|lost (?:interest|my taste) (?:in|for)|the worst (?:part|thing) is|wears? thin)`,
   ],
   [
     'WANTED',

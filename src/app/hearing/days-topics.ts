@@ -24,7 +24,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words: new RegExp(
-      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|had|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|totally|badly|been|pretty|both|about))* (?:hurt\w*|aches?|aching|gone|goes out|went out|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|blown|wrecked|busted|toast|trashed|torn|messed|screwed|breaking|falling apart|replaced|fused|operated|not what|(?:is|are)n'?t what|(?:is|are)n'?t (?:good|great|getting)|not good|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
+      String.raw`\b${PART}(?:,? and (?:my |the )?\w+)?(?: (?:is|are|has|have|had|was|got|just|really|already|starts?|started|keeps?|can|will|to|all|completely|totally|badly|been|pretty|both|about))* (?:hurt\w*|aches?|aching|gone|goes out|went out|going|shot|worn|wearing|done|finished|giv\w+|gave|tired|bad|sore|fail\w*|ruined|kill\w*|bothers?|won'?t|can(?:no|')?t|say\w* (?:stop|no)|acting up|had it|trouble|problems?|pain|injury|surgery|replacement|cramp\w*|blown|wrecked|busted|toast|trashed|torn|messed|screwed|breaking|falling apart|replaced|fused|operated|not what|(?:is|are)n'?t what|(?:is|are)n'?t (?:good|great|getting)|not (?:so |too )?(?:good|great)|numb|swell\w*|shak(?:e|es|ing|y))(?: out| up| me)?(?!\w)`,
       'i',
     ),
     unclear: 'WANTED',
@@ -122,7 +122,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|(?<!\bfrom )nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],
@@ -177,7 +177,8 @@ export const DAYS_TOPICS: readonly Topic[] = [
     meaning: 'odd hours are fine',
   },
   {
-    words: /^(?:(?:[5-9]\d|fifty|sixty|seventy) hours,? and )?(?:every|each) (?:single )?(?:holiday|weekend)s?$/i,
+    words:
+      /^(?:(?:[5-9]\d|fifty|sixty|seventy) hours,? and )?(?:every|each) (?:single )?(?:holiday|weekend)s?$|\b(?:have|has)(?: not|n'?t) had (?:an? |one )?(?:\w+ )?(?:christmas|thanksgiving|holiday|weekend|saturday|sunday|easter)s? off\b/i,
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['REGULAR_HOURS'],

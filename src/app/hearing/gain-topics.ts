@@ -91,7 +91,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|(?:pay|wages?|income|salary|check) (?:has |have )?(?:dropped|fell|fallen|went down|shrank|been cut|was cut|got cut)(?: (?:to|by) [\w$.,]+)?|cut (?:my|our|the) (?:pay|wages?|overtime|salary)|los[et] (?:my |our |the )?(?:overtime|(?:night|shift) (?:pay|premium|differential|bonus))|minimum wage|(?<=\b(?:am|i'?m|we'?re|always|flat|go|going|being|still|dead|stay|be) )broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
+      /\b(?:more (?:money|pay|income)|(?:the )?(?:highest|best|top|most|biggest)[- ](?:possible )?(?:pay(?:ing)?|paid|money|income|salary|wages?)|(?:better|higher|good|decent|livable|living|more) (?:pay|paid|paying|wages?|money|salary|income)|(?:earn|make|pays?|paid) (?:more|better|well|decently)|(?:not|n'?t) (?:earn |make |pay |paying )?enough(?: money)?(?: to live)?|(?:can(?:no|')?t|can not) (?:live on|manage on|survive|get by|make ends meet|make it on|pay (?:my|the) (?:bills|rent)|support (?:my|a) family|raise (?:a|my) (?:family|kids))[\w ]{0,12}|(?:double|twice|triple) (?:the|my|what|as much) ?(?:pay|salary|money|income|wages?|i (?:make|earn|get))?|six figures|underpaid|(?:dollars?|bucks|thousand|grand|\d+k)(?: or (?:two|so))? more|a raise|pay is (?:too )?(?:low|bad|terrible|awful|poor|lousy)|(?:low|poor|bad|lousy|terrible) (?:pay|wages?)|pays? (?:too little|badly|nothing|poorly)|more than (?:\$ ?)?\d[\d.,]*k?(?: an hour| per hour| a year)|(?:pay|wages?|income|salary|check) (?:has |have )?(?:dropped|fell|fallen|went down|shrank|been cut|was cut|got cut)(?: (?:to|by) [\w$.,]+)?|cut (?:my|our|the) (?:pay|wages?|overtime|salary)|los[et] (?:my |our |the )?(?:overtime|(?:night|shift) (?:pay|premium|differential|bonus))|minimum wage|(?<=\b(?:am|i'?m|we'?re|always|flat|go|going|being|still|dead|stay|be) )broke(?! (?:me|us|my|his|her|the|up|down)\b)|an hour (?:does|is|do)(?: not|n'?t) (?:enough|cut it|a living|go far|pay)[\w ]{0,12}|drowning in (?:bills|debt)|can(?:no|')?t (?:cover|make|pay) (?:the |my |our )?(?:rent|bills|mortgage|it)(?= ?$| any)|barely (?:getting|scraping|making|pay\w*|cover\w*)(?: \w+){0,2})\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['MORE_PAY'],
@@ -102,7 +102,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:my own (?!income|money|bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
+      /\b(?:my own (?!income|money|bed|home|house|car|pace|hours|kids|family|way|time|life|work)\w+|(?:be |being )?(?:my own boss|self[- ]employed)|work(?:ing)? for myself|(?:on )?(?:my )?own account|start(?:ing)? (?:a|my own) (?:business|company|firm|shop)|open(?:ing)? (?:a|my own) \w+|independent(?:ly)?|(?:out |off |business )(?:on|for) (?:my own|myself)|(?<=\b(?:work|working|go|going|out|strike|striking|set up|try it|be) )on my own(?! in peace)|hang(?:ing)? (?:out )?my (?:own )?shingle|open(?:ing)? up shop|work of my own|(?:start|run|own)(?:ing)? (?:something|a (?:little |small )?(?:shop|business|outfit|company)) of my own)\b/i,
     wanted: ['OWN_BUSINESS'],
     unwanted: ['STEADY_PAY'],
     meaning: 'your own account is what you have',
@@ -180,7 +180,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   // What the work is.
   {
     words:
-      /\b(?:creativ\w+|artistic|build(?:ing)? something|mak(?:e|ing) (?:things|something|stuff)|design(?:ing)? (?:things|something)|invent(?:ing|ive|ions?|or)?)\b/i,
+      /\b(?:creativ\w+|artistic|build(?:ing)? something|miss(?:ing)? (?:building|making)\b|mak(?:e|ing) (?:things|something|stuff)|design(?:ing)? (?:things|something)|invent(?:ing|ive|ions?|or)?)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['CREATIVE'],
@@ -236,7 +236,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   { words: /\bfull[- ]time\b/i, unclear: 'FINE', wanted: [], meaning: 'full time' },
   {
     words:
-      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|(?:some(?:thing|where)|a (?:bit|little)|much) calmer|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|(?:less|no more|too much) (?:chaos|chaotic)|my sanity|somewhere (?:quiet|calm)|quieter|need (?:it )?quiet|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
+      /\b(?:burn(?:ed|t|ing)? ?-?out|burnout|(?:less|no|low|lower|not so much|too much|so much)[- ](?:stress(?:ful)?|pressure|hectic|drama)|stress(?:ed|ful)?(?: out)?|compassion fatigue|can(?:no|')?t (?:do|watch|handle) another \w+|exhaust(?:ed|ing)|anxiety|drained|worn (?:out|down)|overwhelm\w+|trauma\w*|violen(?:ce|t)|deadlines|quotas|(?:sales )?targets|toxic(?: \w+)?|less responsibility|(?:some(?:thing|where)|a (?:bit|little)|much) calmer|calm(?:er)?(?= (?:work|job|place|days?|and|until)\b|$)|(?:less|no more|too much) (?:chaos|chaotic)|my sanity|somewhere (?:quiet|calm)|quieter|need (?:it )?quiet|quiet (?:work|job|place)|slower(?: pace| paced)?|peace(?:ful)?(?: of mind)?|relaxed|low[- ]key|panic(?:king|ked)?(?: attacks?)?|ptsd|insomnia|nightmares|flashbacks|(?:can(?:no|')?t|can not|do ?n'?t|hardly|barely) sleep(?! (?:at home|in my))(?! (?:during|by) day)|(?:nerves|nervous breakdown))\b/i,
     unclear: 'WANTED',
     wanted: ['LESS_STRESS'],
     unwanted: ['LESS_STRESS'],
@@ -279,7 +279,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:climb(?:ing)? (?:up )?(?:the|that) (?:\w+ )?ladder|passed over|mov(?:e|ing) up|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up)\b/i,
+      /\b(?:climb(?:ing)? (?:up )?(?:the|that) (?:\w+ )?ladder|passed over|mov(?:e|ing) up|(?:a |the )?(?:step|way) up|where (?:this|it|that) (?:job |trade |work )?(?:can|could) (?:go|lead|take me)|(?:a|an) (?:real |actual )?career(?! change)|something with a future|promot(?:ed|ion)|next (?:step|level|rung)|climb the ladder|advance(?:ment)?|grow in my (?:job|career)|(?:an? )?easier way up)\b/i,
     unclear: 'FINE',
     meaning: 'the next rungs: your ladder stands first',
   },

@@ -39,7 +39,11 @@ const BEHIND =
 
 /** What people like at any job, and what is no work. */
 const NO_WORK =
-  /\b(?:pay|salary|money|wages?|benefits|insurance|pension|hours|schedule|shifts?|boss|manager|company|employer|team|colleagues|co-?workers|commute|office|atmosphere|culture|weekends?|vacation|kids|family|husband|wife|respect|security|stability|change|challenge|advice|field|career|town|city|state|country|school|home|sleep|travel|less|english|degree)\b/i;
+  /\b(?:pay|salary|money|wages?|benefits|insurance|pension|hours|schedule|shifts?|boss|manager|company|employer|team|colleagues|co-?workers|commute|office|atmosphere|culture|weekends?|vacation|kids|family|husband|wife|respect|security|stability|change|challenge|advice|field|career|town|city|state|country|school|home|sleep|travel|less|english|degree|retirement|variety|routine|house|apartment|ends meet|living|doubles|overtime)\b/i;
+
+/** What people do in any life. */
+const LIVING =
+  /^(?:be|being|buy\w*|see\w*|sleep\w*|start\w*|stay\w*|get\w*|go|going|move|moving|retir\w*|earn\w*|sav(?:e|ing)|marry\w*|hav(?:e|ing)|own\w*|liv(?:e|ing)|know\w*|relax\w*|eat\w*|work(?:ing)? (?:nights|weekends|days|here|there)) ?/i;
 
 /** The most telling words of one thing. */
 const MOST_WORDS = 3;
@@ -70,7 +74,13 @@ function foundIn(text: string, start: number, field: 'towards' | 'brings'): read
   return named.split(/\s*(?:,| and | or | & |\/)\s*/i).flatMap((part) => {
     const name = part.replace(/^(?:the|an?|my|our|some|any|to|with|people|how i|how to) /i, '').trim();
     const words = tellingWords(name);
-    if (/^(?:i|we|they) /i.test(name) || words.length === 0 || words.length > MOST_WORDS || NO_WORK.test(name))
+    if (
+      /^(?:i|we|they) /i.test(name) ||
+      LIVING.test(name) ||
+      words.length === 0 ||
+      words.length > MOST_WORDS ||
+      NO_WORK.test(name)
+    )
       return [];
     const at = start + text.indexOf(part);
     const meaning = field === 'towards' ? `towards ${name}` : `you can: ${name}`;

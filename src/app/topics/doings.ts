@@ -66,7 +66,7 @@ events | you have run events | event+, run* event+, ran event+, plan* event+, or
 selling | you sell | push* policies, push* products, push* credit cards, push* cards, push* warranties, push* memberships, push* things on people, push* stuff on people, sell*, selling, sales, the sales floor, commission sales, upselling, in sales, outside sales, insurance sales, good closer, great closer, strong closer, close* deal+, close* sale+ | 41-1012 41-2031 41-3 41-4 41-9 11-2022 title:sales
 commission | you have sold on commission | commission, on commissions, paid on commission, commission job+ | 41-3021 41-902 41-4 41-309 13-2052 13-2072 41-2031 41-3031
 cold calls | | cold call*, cold calls, cold calling, knock* on doors, door to door, prospecting, telemarketing | 41-9041 41-9091 41-3 41-4 41-902 13-2052
-phones | you are good on the phone | phone+, telephone+, answering phones, phone work, phone calls, call center+, call centre+, calls all day, on the phone, headset | 41-9041 43-2 43-4051 41-3 41-4012 43-3011 43-503 43-4171 43-4151 43-4181 15-1232 43-6013 title:customer
+phones | you are good on the phone | phone+, telephone+, answering phones, phone work, phone calls, call center+, call centre+, calls all day, on the phone, headset+ | 41-9041 43-2 43-4051 41-3 41-4012 43-3011 43-503 43-4171 43-4151 43-4181 15-1232 43-6013 title:customer
 customer service | you serve customers | customer service, customer support, serve* customers, client service | 43-4051 41-2 43-4171 43-3071 43-4081
 collecting debts | | debt collection, collect* debts, collections, repossess* | 43-3011
 negotiating | you negotiate | negotiate*, negotiation+, bargain*, deals, mediate*, mediation, mediator | 13-1023 13-102 13-1075 23-1022 41-4011 11-3061 41-902

@@ -23,15 +23,18 @@ function madeOf(graph: CareerGraph, words: readonly string[]): readonly number[]
   // Of what has only words that no job shows, or that all show, nothing is known.
   if (known.length === 0 || known.length < words.filter((word) => !isOfAll(index.get(word), jobs)).length) return [];
   const [rarest, ...others] = [...known].sort((a, b) => a.size - b.size);
-  return [...rarest!]
-    .flatMap(([job, shown]) => {
-      const parts = others.map((other) => other.get(job) ?? 0);
-      return parts.every((part) => part > 0) ? [{ job, shown: Math.min(shown, ...parts) }] : [];
-    })
-    .filter(({ shown }, _, { length }) => shown >= MADE_OF.plain || length <= MADE_OF.few)
-    .sort((a, b) => b.shown - a.shown || a.job - b.job)
-    .slice(0, MADE_OF.jobs)
-    .map(({ job }) => job);
+  return (
+    [...rarest!]
+      .flatMap(([job, shown]) => {
+        const parts = others.map((other) => other.get(job) ?? 0);
+        return parts.every((part) => part > 0) ? [{ job, shown: Math.min(shown, ...parts) }] : [];
+      })
+      // One word alone is in tasks of all kinds: it has to be in a title, or in what a job asks for.
+      .filter(({ shown }, _, { length }) => shown >= MADE_OF.plain || (words.length > 1 && length <= MADE_OF.few))
+      .sort((a, b) => b.shown - a.shown || a.job - b.job)
+      .slice(0, MADE_OF.jobs)
+      .map(({ job }) => job)
+  );
 }
 
 /** True for a word that so many jobs show that it tells none from another. */

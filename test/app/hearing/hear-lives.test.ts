@@ -57,6 +57,8 @@ const LIVES: readonly (readonly [text: string, circumstances: readonly string[]]
   ['my blood pressure is bad', ['high blood pressure']],
   ["I'm a sergeant", ['leading people already']],
   ['sous chef for two years', ['leading people already']],
+  ['promoted to lead teller in March', ['leading people already']],
+  ['I hope to be promoted to lead', []],
   ['I want to make sergeant', []],
   ['I speak some English', ['English still to improve']],
   ['carpal tunnel in both hands', ['worn hands or wrists']],

@@ -80,6 +80,17 @@ const HALF_UNDERSTOOD = sentences(`
   I do the payroll and that is the part I like -> towards payroll
   the children gave me so much -> -
   my favorite class was chemistry -> -
+  I don't hate the patients -> -
+  I used to hate paperwork -> -
+  all day long I look at Excel -> not less excel
+  no more phones or headsets -> not phones, not headsets
+  we have not had a Thanksgiving off -> REGULAR_HOURS
+  a dollar or two more -> MORE_PAY
+  about ten thousand more a year -> MORE_PAY
+  my shoulder is not great -> EASIER_ON_THE_BODY
+  can't do another funeral -> LESS_STRESS
+  I want work of my own -> OWN_BUSINESS
+  which way up is there -> -
   I'd like to be outside with trees -> OUTDOORS, brings trees
   I can't stand the politics -> -
   I can't face another school board meeting -> not less meeting

@@ -24,6 +24,9 @@ test.each([
   ['inventory is what I do best', ['towards inventory']],
   ['I love the pay and my boss', []],
   ['I like it here', []],
+  ['I want to make ends meet', []],
+  ['I would like to buy a house', []],
+  ['I can see myself here in ten years', []],
   ['I love grumbleworths', []],
 ])('%s: %s', (text, heard) => {
   expect(heardIn(text)).toEqual(heard);

@@ -40,6 +40,9 @@ test.each([
   expect(titlesOf(text)).toContain(title);
 });
 
-test.each(['', 'something new', 'grumbleworth', 'interviewing grumbleworths'])('no job is made of "%s"', (text) => {
-  expect(titlesOf(text)).toEqual([]);
-});
+test.each(['', 'variety', 'sleeping', 'something new', 'grumbleworth', 'interviewing grumbleworths'])(
+  'no job is made of "%s"',
+  (text) => {
+    expect(titlesOf(text)).toEqual([]);
+  },
+);
