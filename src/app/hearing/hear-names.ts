@@ -4,12 +4,14 @@ import type { CareerGraph, Sliced } from '../../graph';
 import { isNameless, rolesNamedBy } from '../names/named-field';
 import { isRefusable } from '../names/ruled-out';
 import { clearReadingOf, readingsOf } from '../names/understand';
+import { jobsMadeOfInSlices } from '../topics/made-of';
 import { hearWordsInSlices, MOST_HEARD } from './hear';
 import type { Heard, Hearing } from './heard';
 import { tidied } from './tidied';
 
 /** What is heard of a text, a clause or a name a slice; names of jobs and fields that the graph does not know are among what is not. */
 export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing> {
+  if (text !== '') yield* jobsMadeOfInSlices(graph);
   // What somebody likes may be what jobs are made of; else only what has a name is somewhere to go.
   const liked = new Set<string>();
   const { heard, notHeard } = yield* hearWordsInSlices(

@@ -20,6 +20,7 @@ import { prepareCompetencyNames } from '../../text';
 import { findSkills } from '../inputs/text-input';
 import { searchNodes } from '../listing/search-nodes';
 import { understand } from '../names/understand';
+import { prepareJobsMadeOf } from '../topics/made-of';
 
 const preparation = oncePerFigures((_: CareerGraph) => ({ isDone: false }));
 
@@ -70,6 +71,7 @@ export async function warmSearches(graph: CareerGraph, isWanted: () => boolean):
   await inBackground(firstSearches(graph, isWanted));
   await inBackground(firstFutures(graph, isWanted));
   await inBackground(matchedPartsInSlices(graph));
+  await prepareJobsMadeOf(graph);
 }
 
 /** Searches that are made before anybody asks for one. */

@@ -1,7 +1,7 @@
 /** Which jobs are made of what words name: by their titles, by what they ask for, and by what is done in them. No list of phrases. */
 import { HEARING_MODEL } from '../../advice';
-import { CLASSIFICATIONS, remembered } from '../../domain';
-import { type CareerGraph, nodeName, oncePerFigures } from '../../graph';
+import { CLASSIFICATIONS, oncePer, remembered } from '../../domain';
+import { type CareerGraph, nodeName, type Sliced, workOnce } from '../../graph';
 import { tellingWords } from './telling-words';
 
 const { madeOf: MADE_OF } = HEARING_MODEL;
@@ -15,10 +15,10 @@ export function jobsMadeOf(graph: CareerGraph, text: string): ReadonlySet<number
   return remembered(made(graph), words.join(' '), () => new Set(madeOf(graph, words)));
 }
 
-const made = oncePerFigures((_: CareerGraph) => new Map<string, ReadonlySet<number>>());
+const made = oncePer((_: CareerGraph) => new Map<string, ReadonlySet<number>>());
 
 function madeOf(graph: CareerGraph, words: readonly string[]): readonly number[] {
-  const { index, jobs } = shownBy(graph);
+  const { index, jobs } = shownBy.of(graph);
   const known = words.flatMap((word) => index.get(word) ?? []).filter((shown) => shown.size <= MADE_OF.most * jobs);
   // Of what has only words that no job shows, or that all show, nothing is known.
   if (known.length === 0 || known.length < words.filter((word) => !isOfAll(index.get(word), jobs)).length) return [];
@@ -43,26 +43,49 @@ function isOfAll(shown: Shown | undefined, jobs: number): boolean {
 }
 
 /** By word: the jobs that show it. Of classifications that know no pay nothing is named, so they are left out. */
-const shownBy = oncePerFigures((graph: CareerGraph) => {
-  const { requirements, competencies, roles } = graph;
+interface ShownBy {
+  readonly index: ReadonlyMap<string, Shown>;
+  readonly jobs: number;
+}
+
+const shownBy = workOnce(gathered);
+
+/** Gathers the words of all jobs in the background, so that nobody waits for them: half a second for all sources. */
+export const prepareJobsMadeOf = shownBy.prepare;
+
+/** The same in slices of a request that needs them. */
+export const jobsMadeOfInSlices: (graph: CareerGraph) => Sliced<unknown> = shownBy.within;
+
+/** Jobs that are gone through between two pauses. */
+const JOBS_AT_ONCE = 5;
+
+function* gathered({ requirements, competencies, roles }: CareerGraph): Sliced<ShownBy> {
   const index = new Map<string, Map<number, number>>();
-  const show = (text: string, job: number, share: number) => {
-    for (const word of tellingWords(text)) {
-      const shown = index.get(word) ?? new Map<number, number>();
-      index.set(word, shown);
-      shown.set(job, Math.max(shown.get(job) ?? 0, share));
+  const show = (words: readonly string[], job: number, share: number) => {
+    for (const word of words) {
+      let shown = index.get(word);
+      if (shown === undefined) {
+        shown = new Map();
+        index.set(word, shown);
+      }
+      if ((shown.get(job) ?? 0) < share) shown.set(job, share);
     }
+  };
+  const known = new Map<number, readonly string[]>();
+  const wordsOf = (competency: number) => {
+    const words = known.get(competency) ?? tellingWords(nodeName(competencies[competency]!));
+    known.set(competency, words);
+    return words;
   };
   let jobs = 0;
   for (const { index: job, scheme, title, alternateTitles, responsibilities, summary } of roles) {
     if (!CLASSIFICATIONS[scheme].hasPay) continue;
-    jobs++;
-    for (const name of CLASSIFICATIONS[scheme].isOurs ? [title, ...alternateTitles] : [title]) show(name, job, 1);
-    for (let place = requirements.head[job]!; place < requirements.head[job + 1]!; place++) {
-      if (requirements.weight[place]! > 0)
-        show(nodeName(competencies[requirements.competency[place]!]!), job, MADE_OF.asked);
-    }
-    for (const text of [summary, ...responsibilities]) show(text, job, MADE_OF.done);
+    if (++jobs % JOBS_AT_ONCE === 0) yield;
+    for (const name of CLASSIFICATIONS[scheme].isOurs ? [title, ...alternateTitles] : [title])
+      show(tellingWords(name), job, 1);
+    for (let place = requirements.head[job]!; place < requirements.head[job + 1]!; place++)
+      if (requirements.weight[place]! > 0) show(wordsOf(requirements.competency[place]!), job, MADE_OF.asked);
+    for (const text of [summary, ...responsibilities]) show(tellingWords(text), job, MADE_OF.done);
   }
   return { index, jobs };
-});
+}

@@ -33,8 +33,22 @@ const ENDINGS = /(?:ization|ations?|ators?|ating|ated|ates?|ings?|ics?|ers?|ors?
 /** The least that is left of a word. */
 const LEAST = 3;
 
+/** Words whose form is known: texts of jobs say the same ones over and over. */
+const KNOWN = new Map<string, string>();
+
+/** The most of them that are kept. */
+const MOST_KNOWN = 20_000;
+
 /** A word in the form in which its kin are equal: "robots" and "robotics" are "robot", "baking" and "baker" are "bak". */
 export function kindred(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const form = formOf(word);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, form);
+  return form;
+}
+
+function formOf(word: string): string {
   const plain = word.toLowerCase().replace(/'s$/, '');
   if (WHOLE.has(plain) || plain.length <= LEAST) return plain;
   const single = plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain;
