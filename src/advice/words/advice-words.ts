@@ -238,9 +238,9 @@ function oddsSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): st
       return `Once you have finished the training, you still have to apply${isAlone ? '' : ` for a job as ${job}`}.`;
     return `Expect to send many applications${isAlone ? '' : ` for a job as ${job}`}.`;
   }
+  const few = worst.odds === 'POSSIBLE' ? null : howFewGetIn(graph, worst.to);
   // How people are chosen for the goal itself is among the facts of the job.
-  const few = worst.odds === 'POSSIBLE' || worst === chain.at(-1) ? null : howFewGetIn(graph, worst.to);
-  if (few !== null) return few;
+  if (few !== null && few !== howFewGetIn(graph, search.to)) return few;
   if (worst.odds === 'COMMON' && chain.some((move) => move.relevance < MOVE_MODEL.common))
     return 'Employers take beginners for this work all the time.';
   if (worst.odds === 'COMMON') return isAlone ? ODDS_WORDS.COMMON : 'Many people make these moves.';

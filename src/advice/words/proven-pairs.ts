@@ -13,7 +13,9 @@ const APPLICATIONS = ['13-2072', '23-2', '31-9092', '41-3021', '43-4061', '43-41
 const DRUGS = ['29-1051', '29-1141', '29-1151', '29-1171', '29-2042', '29-2043', '29-2052', '29-2061'];
 const HEAVY = ['45-2091', '47-2071', '47-2073', '53-3032', '53-702', '53-705'];
 const QUERIES = ['15-1242', '15-1243', '15-2051', '15-2099'];
-const STUDIES_OF_MANY = ['13-1161', '19-1041', '19-3022', '19-3032', '19-304'];
+const STUDIES_OF_MANY = ['19-1041', '19-3022', '19-3032', '19-304'];
+/** What professors of these subjects use all day. */
+const EXACT_SUBJECTS = ['25-1021', '25-1022', '25-1032', '25-1054'];
 const SUBJECTS = ['11-3021', '11-9041', '13-2011', '15-', '17-2', '19-1', '19-2', '23-1', '27-1', '27-3041', '27-3043'];
 const TRADES = ['29-', '31-', '35-1', '39-5', '45-', '47-', '49-', '51-4'];
 const PROGRAMMING = ['15-1221', '15-1243', '15-1251', '15-1252', '15-1253', '15-1254'];
@@ -110,9 +112,24 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
     counts: [...APPLICATIONS, '43-4041', '43-4141', '43-4161'],
   },
   {
+    says: 'in mathematics and computing',
+    by: EXACT_SUBJECTS,
+    counts: ['13-2099', '15-1', '15-2', '17-'],
+  },
+  {
+    says: 'in calming and handling patients',
+    by: ['29-11', '29-12', '29-20', '31-1', '31-9092'],
+    counts: ['29-2056', '31-9096'],
+  },
+  {
+    says: 'in working by strict safety rules',
+    by: ['47-5', '51-8', '51-901', '53-2', '53-4'],
+    counts: ['13-1041', '19-5'],
+  },
+  {
     says: 'in a subject that schools teach',
     by: SUBJECTS,
-    counts: ['25-1', '25-2022', '25-2031', '25-3031', '25-3041'],
+    counts: ['25-1', '25-2022', '25-2031', '25-3031', '25-3041', '25-904'],
   },
   { says: 'in a trade that schools teach', by: TRADES, counts: ['25-1194', '25-2023', '25-2032'] },
   {

@@ -197,7 +197,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     by: ['29-1141', '29-204', '33-1', '33-2', '33-3', '43-5031', '55-'],
     counts: ['11-9161', '19-5011', '29-204', '33-', '43-5031'],
   },
-  { says: 'in security work', by: GUARDS, counts: ['33-1', '33-3', '33-9'] },
+  { says: 'in security work', by: GUARDS, counts: ['33-101', '33-1091', '33-3', '33-9'] },
   { says: 'in flight operations', by: FLIGHT, counts: [...FLIGHT, '17-2011', '17-3021', '43-503'] },
   {
     says: 'in selling',
@@ -240,7 +240,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     counts: ['11-1011', '11-3021', '11-9041', '13-1082'],
   },
   { says: 'in laboratories', by: LABORATORY, counts: [...LABORATORY, '11-9121', '13-1041', '41-4011'] },
-  { says: 'in research', by: RESEARCH, counts: [...STUDIES, '11-9121', '15-20', '15-1255', '19-4'] },
+  { says: 'in research', by: RESEARCH, counts: [...STUDIES, '11-9121', '15-1255', '19-4'] },
   {
     says: 'with budgets and accounts',
     by: [...ACCOUNTS, '11-1021', '11-3013', '11-9111', '11-9141', '11-9151'],
@@ -266,7 +266,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
   { says: 'in finding and reporting faults', by: [...FAULTS, '51-8', '51-901'], counts: FAULTS },
   { says: 'in manufacturing', by: FACTORIES, counts: [...FACTORIES, '11-3061', '13-1081', '13-102', '19-5011'] },
   { says: 'with environmental rules', by: ENVIRONMENT, counts: [...ENVIRONMENT, '13-1041', '19-5011'] },
-  { says: 'with buildings and repairs', by: BUILDINGS, counts: [...BUILDINGS, '13-1032', '47-4011'] },
+  { says: 'with buildings and repairs', by: [...BUILDINGS, '13-1051'], counts: [...BUILDINGS, '13-1032', '47-4011'] },
   { says: 'with property and tenants', by: PROPERTY, counts: PROPERTY },
   { says: 'in farming', by: FARMING, counts: [...FARMING, '13-1021', '37-3'] },
   { says: 'with tools and machines', by: [...MACHINES, '51-91'], counts: [...MACHINES, '17-302', '51-9'] },

@@ -37,6 +37,7 @@ function tradeOf(graph: CareerGraph, role: number): Trade | null {
   const soc = countedUnder(graph, role)?.soc ?? '';
   for (let length = soc.length; length > 0; length--) {
     const knows = KNOWN_TRADES.get(soc.slice(0, length));
+    if (knows === '') return null;
     if (knows !== undefined) return { code: soc.slice(0, length), knows };
   }
   return null;
