@@ -29,7 +29,7 @@ beforeAll(() => {
   [packed] = JSON.parse(told.slice(told.indexOf('[\n'))) as [Packed];
   paths = packed.files.map(({ path }) => path);
   installBesideDependencies();
-}, 300_000);
+});
 
 afterAll(() => {
   server?.kill('SIGKILL');
@@ -96,7 +96,7 @@ test('in an empty folder it seeds a store, and serves answers, pages and the pla
     const file = await fetch(new URL(script!, answer.url), { headers: { 'accept-encoding': 'br' } });
     expect([script, file.status, file.headers.get('content-encoding')]).toEqual([script, 200, 'br']);
   }
-}, 300_000);
+});
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((done, failed) => {

@@ -60,7 +60,7 @@ describeWhen(
       started.type(CTRL_C);
       await started.ended(ENDED_MS);
       expect(started.output()).not.toMatch(/Installing|Building/);
-    }, 300_000);
+    });
 
     test('says that the seeds were edited, until they are loaded', async () => {
       const note = 'The seeds have changed since they were loaded.';
@@ -85,7 +85,7 @@ describeWhen(
       process.kill(started.npm());
       await started.ended(ENDED_MS);
       expect(await serves(port)).toBe(false);
-    }, 300_000);
+    });
   },
 );
 

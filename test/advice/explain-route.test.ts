@@ -7,7 +7,7 @@ describe('an explained route', () => {
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await keptSeedsGraph();
-  }, 60_000);
+  });
 
   const explain = (route: string) => {
     const { search, roles } = askedOn(graph, route);

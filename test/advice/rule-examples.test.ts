@@ -18,7 +18,7 @@ describe('the examples of rules, judged on the seeds', () => {
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await keptSeedsGraph();
-  }, 60_000);
+  });
 
   test('are as the rules of doors say', () => expect(judgedExamples(graph, 'doors', DOOR_RULES)).toEqual([]));
   test('have such odds', () => {

@@ -35,7 +35,7 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
     const ours = base.roles.find(({ scheme }) => scheme === 'ATLAS')!;
     source = base.sources[ours.source]!.id;
     workedOut(base);
-  }, 300_000);
+  });
 
   const come = (slug: string, given: Partial<RoleProperties>): ChangeEntry => {
     const bare = { title: slug, alternateTitles: [], summary: slug, interests: [], responsibilities: [], matches: [] };
@@ -138,5 +138,5 @@ describeOnPublicData('.', 'what is taken over after roles came or went', (direct
     const anew = decodedGraph(atOnce(encodedGraph(plain))).graph;
     expect(workedOut(led)).toEqual(workedOut(anew));
     expect(isJoined(jobTableOf(led))).toBe(true);
-  }, 300_000);
+  });
 });

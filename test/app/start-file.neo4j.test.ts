@@ -42,5 +42,5 @@ describeOnNeo4j('a start on Neo4j', (access) => {
     await startsFrom('three');
     expect(await startsFrom('four')).toBe('store');
     expect(await startsFrom()).toBe('file');
-  }, 300_000);
+  });
 });

@@ -133,7 +133,7 @@ test('beside a server: watch tells of a change until Ctrl-C, backup goes through
     out: expect.stringMatching(new RegExp(`"revision": ${revision}\\b`)),
   });
   expect((await server.end('SIGTERM')).status).toBe(0);
-}, 300_000);
+});
 
 test('without a server: the backup goes into an empty store only, which then holds the same; a damaged one is refused', async () => {
   expect(await inProcess(['restore', backup], 'other')).toMatchObject({
@@ -149,7 +149,7 @@ test('without a server: the backup goes into an empty store only, which then hol
   const refused = await run(['verify', `${backup}.damaged`]);
   expect(refused.status).toBeGreaterThan(1);
   expect(refused.err).toMatch(/is damaged/);
-}, 300_000);
+});
 
 test('a restore that was killed can be made again, also after a look at the status', async () => {
   const first = new Started(['restore', backup], 'killed');
@@ -159,7 +159,7 @@ test('a restore that was killed can be made again, also after a look at the stat
   const { out } = await run(['status'], 'killed');
   if (out.includes('The store is empty')) expect(await run(['restore', backup], 'killed')).toMatchObject({ status: 0 });
   expect(await run(['verify', backup, '--store'], 'killed')).toMatchObject({ status: 0 });
-}, 300_000);
+});
 
 test('serve on a port that is taken says so and ends with 3; the store is free again', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
@@ -171,7 +171,7 @@ test('serve on a port that is taken says so and ends with 3; the store is free a
   expect(refused).toMatchObject({ status: 3, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is in use.`) });
   expect(refused.err).toContain('set PORT to another one');
   expect(metrics).toMatchObject({ status: 3, err: expect.stringContaining('set METRICS_PORT to another one') });
-}, 300_000);
+});
 
 test('watch --once tells what has changed since a revision, and ends with 1 if nothing has', async () => {
   const since = await run(['watch', 'Baker', 'Cook', '--rank', 'time', '--since', '2', '--once'], 'other');
@@ -179,4 +179,4 @@ test('watch --once tells what has changed since a revision, and ends with 1 if n
   const revision = /Revision (\d+):/.exec(since.out)?.[1] ?? '';
   const none = await run(['watch', 'Baker', 'Cook', '--rank', 'time', '--since', revision, '--once'], 'other');
   expect(none).toMatchObject({ status: 1, out: expect.stringContaining('Nothing has changed') });
-}, 300_000);
+});

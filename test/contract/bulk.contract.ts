@@ -26,5 +26,5 @@ export function describeBulkWrites(opened: Opened, roleCount: number): void {
     expect(change).toMatchObject({ counts: { putNodes: nodes, putLinks: unique.length }, entries: [] });
     await opened().apply(changeSet({ removeLinks: unique.map((link) => link.key) }));
     expect((await contentOf(opened())).links).toEqual([]);
-  }, 300_000);
+  });
 }

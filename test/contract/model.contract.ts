@@ -91,5 +91,5 @@ export function describeModel(bench: Bench): void {
       }),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 }

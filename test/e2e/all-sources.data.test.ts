@@ -95,7 +95,7 @@ describeOnPublicData('.', 'every source together', (directory) => {
     let server: ServerOver;
     beforeAll(async () => {
       server = await serverOver(store);
-    }, 300_000);
+    });
     afterAll(() => server.close());
 
     test.each(KILLING_QUERIES)('%s: refused before it runs', async (_, query) => {

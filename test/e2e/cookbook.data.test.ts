@@ -8,7 +8,7 @@ describeOnPublicData('onet-29.3', 'the queries of the cookbook that need O*NET',
   let server: SeededServer;
   beforeAll(async () => {
     server = await startSeededServer({}, { onet });
-  }, 300_000);
+  });
   afterAll(() => server.close());
 
   test.each(examplesOf('graphql', 'onet'))('%s', (_, example) => compareQuery(server.url, example));

@@ -35,12 +35,12 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
     database?.resume();
     await api?.close();
     await network?.close();
-  }, 180_000);
+  });
 
   afterEach(async () => {
     network.become('sound');
     await timeUntil(async () => !(await api.graph()).stale, PATIENCE_MS);
-  }, 180_000);
+  });
 
   /** The revision of an edit that is sent until it is made: a busy machine may look like an outage for a moment. */
   async function madeAtLast(key: string): Promise<number> {
@@ -85,7 +85,7 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
     const { revision } = await api.graph();
     expect(await madeAtLast('slow')).toBe(revision + 1);
     await timeUntil(async () => (await refusal(api.client.request(HISTORY))) === null, PATIENCE_MS);
-  }, 300_000);
+  });
 
   test('connections that break off once cost nobody anything', async () => {
     const before = await madeAtLast('before the breaks');
@@ -101,7 +101,7 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
     // Each round makes its own edit and one more: an edit that was refused may have been made, none is made twice.
     expect(revision - before).toBeGreaterThanOrEqual(3);
     expect(revision - before).toBeLessThanOrEqual(6);
-  }, 300_000);
+  });
 
   test('edits that all wait for one writer do not keep others from reading the store', async () => {
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
@@ -118,7 +118,7 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
     await driver.close();
     const revisions = (await Promise.all(waiting)).sort((a, b) => a - b);
     expect(revisions).toEqual(Array.from({ length: 30 }, (_, place) => revision + 1 + place));
-  }, 300_000);
+  });
 
   test('more histories than there are connections are answered or refused one by one', async () => {
     network.become('slow');
@@ -127,7 +127,7 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
     for (const code of answers) expect([null, 'STORE_UNAVAILABLE', 'BUSY']).toContain(code);
     expect(answers).toContain(null);
     await timeUntil(async () => (await refusal(api.client.request(HISTORY))) === null, PATIENCE_MS);
-  }, 300_000);
+  });
 
   test('a server that starts before Neo4j waits for it, but not with a wrong password', async () => {
     network.become('refused');
@@ -153,5 +153,5 @@ describeOnStoppableNeo4j('faults of Neo4j and of the network to it', (server) =>
       },
     );
     await expect(wrong).rejects.toThrow('refuses the login');
-  }, 300_000);
+  });
 });

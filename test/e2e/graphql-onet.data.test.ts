@@ -17,7 +17,7 @@ describeOnPublicData('onet-29.3', 'the API over the seeds and O*NET', (onet) => 
   beforeAll(async () => {
     server = await startSeededServer({}, { onet });
     client = new GraphQLClient(`${server.url}/graphql`);
-  }, 300_000);
+  });
   afterAll(() => server.close());
 
   test('every role answers every field, page by page', async () => {
@@ -37,7 +37,7 @@ describeOnPublicData('onet-29.3', 'the API over the seeds and O*NET', (onet) => 
     expect(total).toBeGreaterThan(1016);
     expect(ids.size).toBe(total);
     expect(server.log).toEqual([]);
-  }, 300_000);
+  });
 
   test('a role is found by its code, its slug, its title and an alternate title', async () => {
     const { data } = await client.rawRequest<Record<string, { id: string }>>(`{

@@ -20,7 +20,7 @@ describeOnNeo4j('three replicas on one Neo4j', (access) => {
     await store.apply(changeSet({ putNodes: [SOURCE, ...ROLES.map((id) => role(id))], putLinks: links }));
     key = (await addKey(store.records, { name: 'ada', scope: 'editor' })).key;
     replicas.push(...(await Promise.all([0, 1, 2].map(() => startReplica(access())))));
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await Promise.all(replicas.map((each) => each?.kill('SIGKILL')));
@@ -63,5 +63,5 @@ describeOnNeo4j('three replicas on one Neo4j', (access) => {
     // Two replicas to the end, and a third until it was killed.
     expect(figures.lag.count).toBeGreaterThanOrEqual(2 * figures.edits);
     console.info(`Edits were shown everywhere after ${figures.lag.median} ms, ${figures.lag.most} ms at most.`);
-  }, 300_000);
+  });
 });

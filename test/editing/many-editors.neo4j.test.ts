@@ -11,5 +11,5 @@ describeOnNeo4j('on Neo4j', (access) => {
     } finally {
       for (const store of stores) await store.close();
     }
-  }, 300_000);
+  });
 });

@@ -17,4 +17,4 @@ test('16 editors make many edits at once: no gap, none lost, and the graph is th
     await store.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}, 300_000);
+});

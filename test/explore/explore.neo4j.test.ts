@@ -6,7 +6,7 @@ describeOnNeo4j('the statements for people at a Neo4j prompt', (access) => {
   let explored: Explored;
   beforeAll(async () => {
     explored = await exploreNeo4j(access());
-  }, 300_000);
+  });
   afterAll(() => explored?.close());
 
   for (const [name, compare] of Object.entries(COMPARISONS)) describe(name, () => compare(() => explored));

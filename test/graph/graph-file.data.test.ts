@@ -17,5 +17,5 @@ describeOnPublicData('onet-29.3', 'all sources', (directory) => {
     );
     const graph = all.graph();
     expectSameGraph(throughBytes(graph), graph, 100);
-  }, 240_000);
+  });
 });

@@ -82,7 +82,7 @@ describe('SIGTERM', () => {
       /"signal":"SIGTERM".*asked to stop.*"cutOff":0.*all requests are answered.*stopped/s,
     );
     agent.destroy();
-  }, 240_000);
+  });
 
   test('makes it not ready at first, while it answers on; then streams are told, and it ends', async () => {
     served = await serveInProcess(dataDir, { STOP_NOTICE_SECONDS: '8' });
@@ -113,7 +113,7 @@ describe('SIGTERM', () => {
     expect(await news).toEqual({ done: true, value: undefined });
     expect(await closed).toBe(1001);
     expect(await served.ended).toEqual({ status: 0, signal: null });
-  }, 240_000);
+  });
 
   test('ends it at once if it comes a second time', async () => {
     served = await serveInProcess(dataDir, { STOP_NOTICE_SECONDS: '300' });
@@ -121,5 +121,5 @@ describe('SIGTERM', () => {
     while (!served.printed().includes('not ready any more')) await sleep(10);
     served.process.kill('SIGTERM');
     expect(await served.ended).toEqual({ status: 143, signal: null });
-  }, 240_000);
+  });
 });

@@ -72,7 +72,7 @@ test('with 64 open files, more connections than that are refused; those that are
       () => 0,
     );
   expect(await edit('Asks more data.')).toBe(3);
-}, 240_000);
+});
 
 /** A connection once it is open; it may be closed a moment later. */
 function held(port: number, localAddress = '127.0.0.1'): Promise<Socket> {
@@ -117,4 +117,4 @@ test('a clock that is set back or forth breaks no stream, no edit and no count; 
   }
   expect(told).toEqual(Array.from({ length: revision - 1 }, (_, place) => place + 2));
   client.dispose();
-}, 240_000);
+});

@@ -118,7 +118,7 @@ describeOnPublicData('.', 'technologies of the seeds, O*NET and ESCO', (director
         idsByName.set(each, (idsByName.get(each) ?? new Set()).add(id));
       }
     }
-  }, 240_000);
+  });
 
   const idsOf = (name: string): readonly string[] => [...(idsByName.get(name) ?? [])];
 

@@ -40,7 +40,7 @@ describeOnPublicData('.', 'coverage across classifications', (directory) => {
   beforeAll(async () => {
     graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
     numbers = new Map(graph.roles.map(({ scheme, title, index }) => [`${scheme} ${title}`, index]));
-  }, 300_000);
+  });
 
   const numberOf = (name: string): number => {
     const found = numbers.get(name);

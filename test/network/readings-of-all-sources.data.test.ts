@@ -22,7 +22,7 @@ describeOnPublicData('.', 'readings of all sources', (directory) => {
   beforeAll(async () => {
     graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
     numbers = new Map(graph.roles.map(({ scheme, title, index }) => [`${scheme} ${title}`, index]));
-  }, 300_000);
+  });
 
   const numberOf = (scheme: Scheme, title: string): number => {
     const found = numbers.get(`${scheme} ${title}`);

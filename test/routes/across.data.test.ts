@@ -17,7 +17,7 @@ describeOnPublicData('.', 'routes by one figure across classifications', (direct
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await keptImportedGraph(directory, ['onet', 'esco', 'crosswalks']);
-  }, 300_000);
+  });
 
   const numberOf = (scheme: Scheme, title: string) =>
     graph.roles.find((role) => role.scheme === scheme && role.title === title)!.index;

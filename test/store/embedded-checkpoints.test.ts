@@ -34,7 +34,7 @@ test('a log that can not be written into the file is noticed, told of, and writt
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}, 300_000);
+});
 
 describe('what the engine tells of its checkpoints', () => {
   const lookedAt = (status: Partial<CheckpointStatus>) => {

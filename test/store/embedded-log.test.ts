@@ -125,7 +125,7 @@ test(`${FLIPS} flipped bytes and ${CUTS} cuts: refused, or nothing is lost`, asy
     rmSync(folder, { recursive: true });
   }
   expect(seen.refused).toBeGreaterThan(FLIPS / 2);
-}, 480_000);
+});
 
 test.each<[string, (copy: string) => void]>([
   ['a log that is gone', (copy) => rmSync(join(copy, LOG), { recursive: true })],

@@ -34,7 +34,7 @@ async function expectWhole(folder: string, acknowledged: number): Promise<number
 test(`${ROUNDS} kills at random moments lose nothing acknowledged and leave nothing half applied`, async () => {
   const { acknowledged } = await killWriters({ kind: 'embedded', dataDir: freshFolder() }, { rounds: ROUNDS });
   expect(acknowledged).toBeGreaterThan(ROUNDS / 2);
-}, 480_000);
+});
 
 test('a kill while a store is made leaves a folder that opens', async () => {
   for (let round = 0; round < 10; round++) {
@@ -44,7 +44,7 @@ test('a kill while a store is made leaves a folder that opens', async () => {
     await sleep(Math.random() * 25);
     expect(await expectWhole(folder, acknowledgedIn(await writer.kill()))).toBeGreaterThanOrEqual(0);
   }
-}, 300_000);
+});
 
 test('a second process is told that the folder is in use, and what to do, until the first one is gone', async () => {
   const folder = freshFolder();

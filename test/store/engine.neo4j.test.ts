@@ -59,5 +59,5 @@ describeOnStoppableNeo4j('a Neo4j that goes away and comes back', (access) => {
     } finally {
       await store.close();
     }
-  }, 300_000);
+  });
 });

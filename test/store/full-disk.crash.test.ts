@@ -30,7 +30,7 @@ test('seed says which file, how much room and what to do, changes nothing, and w
   expect(said).not.toMatch(/\n\s+at |No active transaction/);
   disk.free();
   expect(seed().status).toBe(0);
-}, 300_000);
+});
 
 describe('a running server', () => {
   let served: ServedProcess;
@@ -42,7 +42,7 @@ describe('a running server', () => {
     key = (await addKey(store.records, { name: 'ada', scope: 'editor' })).key;
     await store.close();
     served = await serveInProcess(disk.folder, { METRICS_PORT: '0', ADVISORS_DEMO: 'on' });
-  }, 300_000);
+  });
   afterEach(async () => {
     served.process.kill('SIGKILL');
     await served.ended;
@@ -107,7 +107,7 @@ describe('a running server', () => {
     expect(await store.revision()).toBe(saved?.revision);
     for (const mark of marks) expect(changes.filter(({ summary }) => summary === mark)).toHaveLength(1);
     await store.close();
-  }, 300_000);
+  });
 
   test('tells who signs up, or deletes, what became of it, and does it once there is room', async () => {
     const pid = served.process.pid!;
@@ -148,7 +148,7 @@ describe('a running server', () => {
     expect((await signUp(second!)).status).toBe(201);
     for (const token of [first!, second!]) expect((await press(token)).status).toBe(200);
     expect(served.printed()).not.toMatch(/unforeseen/);
-  }, 300_000);
+  });
 });
 
 test.each([

@@ -8,7 +8,7 @@ describeOnPublicData('.', 'on the seeds, O*NET and ESCO together', (directory) =
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await withOnetAndEsco(directory);
-  }, 240_000);
+  });
 
   test.each([
     ['the labelled texts', TEXTS],

@@ -101,6 +101,18 @@ describe('the groups of suites', () => {
     for (const name of Object.keys(LONG_SECONDS)) expect(suites.all).toContain(`test/${name}.test.ts`);
   });
 
+  test('none has less time than all have: such a limit only guards against hanging, and a busy machine takes many times as long', () => {
+    const { testTimeout } = jest.requireActual<{ testTimeout: number }>('../../jest.config.js');
+    const limits = suites.all
+      .filter((path) => !path.endsWith('.speed.ts'))
+      .flatMap((path) => {
+        const ends = [...readFileSync(join(root, path), 'utf8').matchAll(/^\s*\}, (\d+_\d+(?:_\d+)*)\);$/gm)];
+        return ends.map(([, limit = '']) => ({ path, ms: Number(limit.replaceAll('_', '')) }));
+      });
+    expect(limits.length).toBeGreaterThan(0);
+    expect(limits.filter(({ ms }) => ms < testTimeout)).toEqual([]);
+  });
+
   test('what a quick run leaves out by name is there, and is an everyday suite', () => {
     const named = evaluate(TOOLS, 'suite-groups.mjs', 'tool.LEFT_OUT_OF_QUICK') as readonly string[];
     const everyday = found(suites.patterns.everyday);

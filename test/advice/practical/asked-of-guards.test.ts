@@ -6,7 +6,7 @@ describe('what a line of work asks of a person', () => {
   let graph: CareerGraph;
   beforeAll(async () => {
     graph = await keptSeedsGraph();
-  }, 60_000);
+  });
 
   const factsOf = (title: string) => {
     const role = (name: string) => graph.roles.find((each) => each.title === name)!.index;

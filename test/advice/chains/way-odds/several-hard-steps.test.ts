@@ -6,7 +6,7 @@ import { askedOn } from '../../rules-on-seeds';
 let graph: CareerGraph;
 beforeAll(async () => {
   graph = await keptSeedsGraph();
-}, 60_000);
+});
 
 const breaks = (route: string) => severalHardSteps.breaks({ graph, chain: askedOn(graph, route).chain });
 

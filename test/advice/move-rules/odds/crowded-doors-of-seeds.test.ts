@@ -5,7 +5,7 @@ import { keptSeedsGraph } from '../../../kept/graphs';
 let graph: CareerGraph;
 beforeAll(async () => {
   graph = await keptSeedsGraph();
-}, 60_000);
+});
 
 function oddsOf(from: string, to: string): string | undefined {
   const answer = routesOf(graph, { from, to });

@@ -10,7 +10,7 @@ describe('an age from which on nobody is taken', () => {
   beforeAll(async () => {
     graph = await keptSeedsGraph();
     role = (title) => graph.roles.find((each) => each.title === title)!.index;
-  }, 60_000);
+  });
 
   const holds = (from: string, to: string, years: number) =>
     pastTheAgeLimit.when(
