@@ -112,11 +112,6 @@ export const MOVE_NUMBERS = numberTable(
         3,
         'Such a job asks them for no related work if it asks others for no more years than this: their profession stands for a first post.',
       ),
-      rungs: rungs(
-        2,
-        'People who stand so many rungs above work of another discipline that they know some of have served in first posts, too.',
-      ),
-      below: years(2, 'Such work asks them for no related work if it asks others for no more years than this.'),
     },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
     asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),

@@ -44,14 +44,8 @@ export function waysIn(
   const named = doors.length === 1 ? doors : doors.filter((door) => namesJob(graph, door, held.index));
   // Whom another door names is let in there by their work; here their degree must be in the subject.
   const elsewhere = Math.min(relevance, MOVE_MODEL.namedElsewhere);
-  // Whoever stands far above work of another discipline that they know some of has served in first posts of their own.
-  const isFarAbove =
-    held.discipline !== wanted.discipline &&
-    relevance > MOVE_MODEL.ownBranch.relevance &&
-    rungsUp(graph, held.index, wanted.index) <= -MOVE_MODEL.ownSubject.rungs;
-  const { years: ofSubject, below } = MOVE_MODEL.ownSubject;
-  // So many years are served already: those of the posts below their own level.
-  const servedBefore = backing.isOfSubject ? ofSubject : isFarAbove ? below : 0;
+  // Their profession stands for the first posts below such work.
+  const servedBefore = backing.isOfSubject ? MOVE_MODEL.ownSubject.years : 0;
   const ways: WayIn[] = [];
   for (const door of doorsFor(doors, named, relevance)) {
     const isElsewhere = named.length > 0 && !named.includes(door) && asksForItsOwn(door);

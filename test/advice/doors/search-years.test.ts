@@ -25,3 +25,14 @@ test('where many more apply than are hired, strangers look for months', () => {
   const crowded = door('TRAINING', [helper], { crowded: true });
   expect(searchYears(crowded, STRANGER)).toBe(searchYears(door('DEGREE', [degree]), STRANGER));
 });
+
+test('a course of three months is short: gyms hire those who have it as quickly as people who know the work', () => {
+  const course = (years: number): Credential => ({
+    kind: 'CERTIFICATE',
+    name: 'Personal trainer certification',
+    years,
+  });
+  const known = searchYears(door('TRAINING', [course(0.25)]), 1);
+  expect(searchYears(door('TRAINING', [course(0.25)]), STRANGER)).toBe(known);
+  expect(searchYears(door('TRAINING', [course(0.4)]), STRANGER)).toBeGreaterThan(known);
+});

@@ -13,6 +13,7 @@ test.each([
   ['near work counts as it is', 'Chief Financial Officer', 'Investor Relations Manager', 0.8, false],
   ['desks are no part that they led', 'Chief Financial Officer', 'Tax Accountant', 0.42, false],
   ['managers have led their own part alone', 'Tax Director', 'Investor Relations Manager', 0.42, false],
+  ['a post that pays as much is another house', 'Chief Risk Officer', 'Investment Banking Vice President', 0.42, false],
   ['nor is another house theirs', 'Chief Design Officer', 'Investor Relations Manager', 0.42, false],
 ])('%s', async (_what, from, to, relevance, is) => {
   const graph = await seedsGraph();

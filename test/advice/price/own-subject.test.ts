@@ -1,6 +1,8 @@
+import { leadsElsewhere } from '../../../src/advice/chains/way-odds/way-case';
 import { entersBySubject } from '../../../src/advice/price/own-subject';
 import { seedsGraph } from '../../app/seeds-graph';
 import { routesOf } from '../../asked';
+import { askedOn } from '../rules-on-seeds';
 
 describe('the own subject', () => {
   test.each([
@@ -24,15 +26,20 @@ describe('the own subject', () => {
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
     expect(answer.routes[0]!.steps).toHaveLength(1);
     expect(answer.routes[0]!.years).toBeLessThan(1);
+    expect(answer.routes[0]!.why.join(' ')).toContain('without a junior job first');
   });
 
-  test('whoever stands far above work that they know some of does not prepare for it for years', async () => {
-    const answer = routesOf(await seedsGraph(), {
-      from: 'Director of Marketing',
-      to: 'Customer Success Manager',
-      first: 1,
-    });
+  test('long ways that begin so are into a new field all the same: few go all of them', async () => {
+    const chain = askedOn(
+      await seedsGraph(),
+      'Petroleum Engineer > Supply Chain Analyst > Senior Supply Chain Analyst',
+    ).chain;
+    expect(leadsElsewhere({ graph: await seedsGraph(), chain })).toBe(true);
+  });
+
+  test('a science that a door names beside engineering takes the degree of engineering that this door asks for', async () => {
+    const answer = routesOf(await seedsGraph(), { from: 'Chemist', to: 'Chemical Engineer', first: 1 });
     if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
-    expect(answer.routes[0]!.years).toBeLessThan(1.2);
+    expect(answer.routes[0]!.steps[0]!.entry.studyYears).toBeGreaterThan(2);
   });
 });
