@@ -170,19 +170,22 @@ export function withReasons(
     const about = { graph, from: search.from, profile: search.profile, isOwn: wayTo(candidate) === 'OWN' };
     return withoutOpposites(wishes).filter((wish) => fitOf(wish, { ...about, ...candidate }) <= -WISH_MODEL.clear);
   };
+  const isDrawn = (job: number) =>
+    towards?.has(job) === true || strengths?.some(({ isWished, jobs }) => isWished === true && jobs.has(job)) === true;
+  // A few jobs are asked for by name, more are a field.
+  const isByName = (job: number) => towards?.has(job) === true && towards.size <= FIRST_NAMED.byName;
   const caseOf = (candidate: Candidate) => ({
     ...{ graph, search, candidate, wishes: withoutOpposites(wishes) },
     missed: missedBy(candidate),
     ownWorth: ownWorth(candidate),
     isBuiltOn: countingThere(strengths, search.from, candidate.role).length > 0,
-    isDrawn: strengths?.some(({ isWished, jobs }) => isWished === true && jobs.has(candidate.role)) === true,
+    isDrawn: isDrawn(candidate.role),
   });
   return {
     ...naming,
     isDown,
     isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
-    isCrossedOut: (candidate, isEased) =>
-      towards?.has(candidate.role) !== true && isCrossedOut(caseOf(candidate), isEased),
+    isCrossedOut: (candidate, isEased) => !isByName(candidate.role) && isCrossedOut(caseOf(candidate), isEased),
     isFiller: (candidate) =>
       isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),
   };

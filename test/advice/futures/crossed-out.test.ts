@@ -82,6 +82,11 @@ test('of what draws somebody neither what few manage nor what lies behind anothe
   };
   expect(draw('Hairdresser', 'Actuarial Analyst', 'Insurance Agent')).not.toContain('Actuarial Analyst');
   expect(draw('Hairdresser', 'Actuarial Analyst', 'Insurance Agent')).toContain('Insurance Agent');
+  const towards = (...jobs: string[]) =>
+    told(asked('Hairdresser', { towards: new Set(jobs.map(named)) })).map(({ role }) => graph.roles[role]!.title);
+  expect(towards('Actuarial Analyst')).toContain('Actuarial Analyst');
+  const field = ['Actuarial Analyst', 'Insurance Agent', 'Claims Adjuster', 'Underwriting Assistant'];
+  expect(towards(...field)).not.toContain('Actuarial Analyst');
 });
 
 test('what takes years of other jobs first is on the ladder and not in the list, years of study are no such thing', () => {
