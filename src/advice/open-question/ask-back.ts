@@ -64,9 +64,11 @@ export function* askBackInSlices(
     let change = 0;
     for (const { label, value, asks } of answers) {
       const after = asks === null ? before : yield* namedWith(graph, { ...question, ...asks }, question, found, before);
-      change = Math.max(change, newIn(firstOf(after, FIRST_NAMED.most), now).length);
       const toldThen = firstOf(after, after.told);
-      options.push({ label, value, adds: newIn(toldThen, told), removes: newIn(told, toldThen) });
+      const [adds, removes] = [newIn(toldThen, told), newIn(told, toldThen)];
+      // The first twelve may stay while what is crossed out of them changes.
+      change = Math.max(change, newIn(firstOf(after, FIRST_NAMED.most), now).length, adds.length + removes.length);
+      options.push({ label, value, adds, removes });
       yield;
     }
     const isSeen = options.some(({ adds, removes }) => adds.length + removes.length >= ASK_BACK.seen);
