@@ -103,7 +103,7 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
   {
     says: 'in planning tests and experiments',
     by: ['15-20', '17-2'],
-    counts: ['13-1161', '15-1253', '15-1255'],
+    counts: ['15-1253', '15-1255'],
   },
   { says: 'in statistics', by: STUDIES_OF_MANY, counts: ['13-1081', '13-1111', '13-1141', '13-2', '15-2'] },
   {

@@ -239,7 +239,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     by: ['15-1221', '19-1042', '19-2012', '25-1'],
     counts: ['11-1011', '11-3021', '11-9041', '13-1082'],
   },
-  { says: 'in laboratories', by: LABORATORY, counts: [...LABORATORY, '11-9121', '13-1041', '41-4011'] },
+  { says: 'in laboratories', by: LABORATORY, counts: [...LABORATORY, '11-9121', '13-1041.07', '41-4011'] },
   { says: 'in research', by: RESEARCH, counts: [...STUDIES, '11-9121', '15-1255', '19-4'] },
   {
     says: 'with budgets and accounts',

@@ -20,12 +20,21 @@ export function tradeSentence(
 ): string | null {
   const known = tradeOf(graph, from);
   if (known === null) return null;
+  const isTechnical = TECHNICAL.some((each) => known.code.startsWith(each));
+  if (isInGroups(graph, to, TECHNICAL_SALES) && !isTechnical) return null;
   const jobs = [to, ...chain.map((move) => move.to)];
   if (!jobs.some((job) => needsIt(graph, from, job, known))) return null;
   if (KNOWN_EVERYWHERE.has(known.knows)) return `You know ${known.knows}, which helps in this work too.`;
   const where = isPlaced ? '' : ' That counts with employers in that trade, and with those who sell to it.';
   return `You know ${known.knows}.${where}`;
 }
+
+/** Devices, drugs and machines are sold by people who know the work in which they are used. */
+const TECHNICAL_SALES = ['41-4011'];
+const TECHNICAL = ['11-9', '15-', '17-', '19-', '29-', '31-', '47-', '49-', '51-'];
+
+/** Work with models, to which beginners bring their mathematics. */
+const MODELS = ['15-2051'];
 
 interface Trade {
   readonly code: string;
@@ -49,5 +58,5 @@ function needsIt(graph: CareerGraph, from: number, job: number, { code, knows }:
   if (tradeOf(graph, job)?.knows === knows) return false;
   // Firms that advise a trade look for people who have seen more of it than their own task.
   if (firmsFor(graph, job) !== null && !knowsBranch(graph, from)) return false;
-  return knowsBranch(graph, from) || isInEveryBranch(graph, job);
+  return knowsBranch(graph, from) || (isInEveryBranch(graph, job) && !isInGroups(graph, job, MODELS));
 }

@@ -27,6 +27,9 @@ describe('a trade that somebody knows from inside', () => {
     ['Roofer', 'Software Engineer'],
     ['Barista', 'Associate Consultant'],
     ['Software Engineer', 'Back-End Developer'],
+    ['Quantitative Analyst', 'Medical Sales Representative'],
+    ['Machinist', 'Junior Data Scientist'],
+    ['Clergy Member', 'Account Executive'],
   ])('is not named from %s to %s', (from, to) => expect(told(from, to)).not.toContain('You know'));
 });
 
@@ -44,6 +47,15 @@ test('what an answer says is said once', () => {
 test('study that leaves time for a job is told to be possible next to one', () => {
   expect(told('Cashier', 'Staff Accountant')).toContain('keep their job');
   expect(told('Cashier', 'Registered Nurse')).not.toContain('keep their job');
+  expect(told('Cashier', 'Investment Banking Analyst')).not.toContain('keep their job');
+});
+
+test('who hires for the first job is named where no place is, and programs besides the door', () => {
+  expect(told('UI Designer', 'Construction Foreman')).toMatch(
+    /Look for work as a construction laborer at contractors near you/,
+  );
+  expect(told('Business Analyst', 'Social Worker')).toMatch(/Master of Social Work instead, in two years/);
+  expect(told('Intelligence Analyst', 'Tax Associate')).toMatch(/enrolled agent license/);
 });
 
 test('paid training is looked for, and nobody starting over after a degree hears of rank', () => {
