@@ -36,7 +36,7 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
     counts: ['11-9111', '29-2072', '31-9092', '31-9094', '43-3021', '43-6013'],
   },
   {
-    says: 'with data and SQL',
+    says: 'with databases and queries',
     by: QUERIES,
     counts: [...QUERIES, '13-1081', '13-1111', '13-1161', '13-2051', '15-1221', '15-2031'],
   },
