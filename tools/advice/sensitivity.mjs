@@ -15,6 +15,8 @@ const CHANGE = 0.25;
 const FIRST = 60;
 /** The same where only a first difference is looked for: the questions that show differences soonest. */
 const FIRST_IF_QUIET = 12;
+/** The next that are asked of a change alone, if none of those differs: most of those that decide anything decide among these. */
+const NEXT_IF_QUIET = 200;
 /** Questions that are asked before differences are counted; those that look for a single one count sooner. */
 const AT_ONCE = 20;
 const AT_ONCE_IF_QUIET = 1;
@@ -84,8 +86,8 @@ function all() {
 
 /**
  * Those that change no answer: of numbers, neither more nor less of them does, or, for the ranges in which they are steady, one of the two.
- * Each change alone is asked the few questions in which changes show soonest; those that change nothing there are asked all questions
- * together, and in halves where an answer differs.
+ * Each change alone is asked the questions in which changes show soonest, first a few, then more; those that change nothing there are
+ * asked all questions together, and in halves where an answer differs.
  */
 function quietOnes() {
   const numbers = numbersAsked().map(({ name, value, unit, guards }) => ({
@@ -93,9 +95,7 @@ function quietOnes() {
     ...{ low: lower(value, unit), high: higher(value, unit) },
   }));
   const quiet = (name, change) =>
-    withProgress({ ...change, of: count([change], tellingFirst([change], FIRST_IF_QUIET)).of }).of === 0
-      ? [{ name, change }]
-      : [];
+    withProgress({ ...change, of: soonestOf(change) }).of === 0 ? [{ name, change }] : [];
   const more = silent(numbers.flatMap(({ name, high }) => quiet(name, { name, value: high })));
   const lowered = numbers.filter(({ name, low }) => low !== null && (mode === 'steady' || more.has(name)));
   const fewer = silent(lowered.flatMap(({ name, low }) => quiet(name, { name, value: low })));
@@ -112,6 +112,12 @@ function quietOnes() {
       .filter((name) => off.has(name))
       .map((name) => ({ name, off: none })),
   ];
+}
+
+/** Whether one of the questions in which changes show soonest is answered otherwise: 1, or 0 if none is. */
+function soonestOf(change) {
+  const { of } = count([change], tellingFirst([change], FIRST_IF_QUIET));
+  return of > 0 ? of : count([change], tellingFirst([change], NEXT_IF_QUIET)).of;
 }
 
 /**
