@@ -37,6 +37,13 @@ export const HEARING_NUMBERS = numberTable(
       few: count(12, 'Of no more jobs than this those count too that show it less plainly.'),
       jobs: count(40, 'No more jobs than this are made of one thing.'),
     },
+    otherLanguage: {
+      words: count(4, 'A text of fewer words tells no language.'),
+      small: share(
+        0.3,
+        'A text is in a language whose small words make up this share of it, or more, and more than English ones do.',
+      ),
+    },
     late: years(
       57,
       'Somebody of this age or more is taken to wish for no long study: it hardly pays back before they retire.',

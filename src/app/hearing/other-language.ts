@@ -1,4 +1,5 @@
 /** Whether a text is written in another language than English: then nothing of it is guessed. */
+import { HEARING_MODEL } from '../../advice';
 
 /** Words that hold sentences together, by language; none is an English one. */
 const SMALL_WORDS: readonly ReadonlySet<string>[] = [
@@ -18,16 +19,13 @@ const ENGLISH = new Set(
   ),
 );
 
-/** The fewest words that tell a language, and the share of them that its small words are. */
-const [FEWEST, SHARE] = [4, 0.3];
-
 /** True if its small words are those of another language, and few are English. */
 export function isOtherLanguage(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  if (words.length < FEWEST) return false;
+  if (words.length < HEARING_MODEL.otherLanguage.words) return false;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   return SMALL_WORDS.some((small) => {
     const own = words.filter((word) => small.has(word)).length;
-    return own > english && own >= SHARE * words.length;
+    return own > english && own >= HEARING_MODEL.otherLanguage.small * words.length;
   });
 }
