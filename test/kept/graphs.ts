@@ -12,6 +12,11 @@ export function keptSeedsGraph(): Promise<CareerGraph> {
   return keptGraph('seeds', [], builtSeedsGraph);
 }
 
+/** The same graph, which nobody has asked anything yet: for what is worked out at the first question. */
+export function unaskedSeedsGraph(): Promise<CareerGraph> {
+  return keptGraph('seeds', [], builtSeedsGraph, true);
+}
+
 /** The same graph, built anew. */
 export async function builtSeedsGraph(): Promise<CareerGraph> {
   return graphOf(await seedFacts());
@@ -63,14 +68,17 @@ async function keptGraph(
   name: string,
   releases: readonly string[],
   build: () => Promise<CareerGraph>,
+  isUnasked = false,
 ): Promise<CareerGraph> {
   const ingredients = { code: ['test/kept/graphs.ts'], files: ['seeds', 'schema'], releases };
   const path = await kept(`graph-of-${name}`, ingredients, async (made) =>
     writeFileSync(made, atOnce(encodedGraph(await build()))),
   );
-  const [found] = DECODED.filter((each) => each.path === path);
   // A new array each time, whose first byte is at a multiple of 8, as decoding wants it.
-  const graph = found?.graph ?? decodedGraph(new Uint8Array(readFileSync(path))).graph;
+  const decoded = () => decodedGraph(new Uint8Array(readFileSync(path))).graph;
+  if (isUnasked) return decoded();
+  const [found] = DECODED.filter((each) => each.path === path);
+  const graph = found?.graph ?? decoded();
   DECODED.splice(
     0,
     DECODED.length,

@@ -4,7 +4,8 @@ import { laterCostsInSlices } from '../../../src/advice/chains/later-costs';
 import { adviceNetwork } from '../../../src/advice/search/advice-network';
 import { atOnce } from '../../../src/graph';
 import { routeSearch } from '../../../src/routes';
-import { roleIn, seedsGraph } from '../../app/seeds-graph';
+import { roleIn } from '../../app/seeds-graph';
+import { unaskedSeedsGraph } from '../../kept/graphs';
 
 test.each([
   ['Accountant', 'Data Scientist'],
@@ -12,7 +13,7 @@ test.each([
 ])(
   'a search from %s to %s makes moves to few of the jobs around its goal, and looks at fewer doors',
   async (from, to) => {
-    const graph = await seedsGraph();
+    const graph = await unaskedSeedsGraph();
     const [start, goal] = [roleIn(graph, from).index, roleIn(graph, to).index];
     const search = routeSearch(graph, { from: start, to: goal });
     const question = questionOf(graph, search);
@@ -26,7 +27,7 @@ test.each([
 );
 
 test('what later moves cost is known without a look at their doors', async () => {
-  const graph = await seedsGraph();
+  const graph = await unaskedSeedsGraph();
   atOnce(laterCostsInSlices(graph, () => true));
   const [start, goal] = [roleIn(graph, 'Cashier').index, roleIn(graph, 'Registered Nurse').index];
   const search = routeSearch(graph, { from: start, to: goal });
@@ -46,7 +47,7 @@ test('what later moves cost is known without a look at their doors', async () =>
 });
 
 test('searches make their networks by turns, job by job, and none changes what another finds', async () => {
-  const graph = await seedsGraph();
+  const graph = await unaskedSeedsGraph();
   const question = (from: string, to: string) => {
     const [start, goal] = [roleIn(graph, from).index, roleIn(graph, to).index];
     return questionOf(graph, routeSearch(graph, { from: start, to: goal }));
