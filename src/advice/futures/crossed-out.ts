@@ -30,6 +30,9 @@ interface ListedCase {
   readonly isDrawn: boolean;
 }
 
+/** How much would be told of a list without what is crossed out: then some reasons are dropped. */
+export type Left = 'ENOUGH' | 'FEW' | 'HARDLY_ANY';
+
 /** One reason to cross a job out. */
 export interface CrossingOut {
   readonly name: string;
@@ -37,8 +40,8 @@ export interface CrossingOut {
   readonly says: string;
   /** True if it holds for work that draws somebody too. */
   readonly isForAll?: true;
-  /** True if it is dropped where little else would be told. */
-  readonly isEased?: true;
+  /** Where it is dropped: where little else would be told, or only where next to nothing would; not there: nowhere. */
+  readonly dropped?: 'FEW' | 'HARDLY_ANY';
   readonly isTrue: (about: ListedCase) => boolean;
 }
 
@@ -67,7 +70,7 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
     name: 'not-advised',
     says: 'What you would advise against you do not name.',
     isForAll: true,
-    isEased: true,
+    dropped: 'FEW',
     isTrue: (about) => verdictIn(about) === 'UNWISE',
   },
   {
@@ -83,24 +86,28 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
   {
     name: 'unknown-pay',
     says: 'To people for whom the pay decides you name no job of which nobody knows what it pays.',
+    dropped: 'HARDLY_ANY',
     isTrue: ({ graph, wishes, candidate: { role } }) =>
       wishes.some((wish) => ABOUT_PAY.includes(wish)) && payLater(graph, role) === null,
   },
   {
     name: 'only-the-wish',
     says: 'A wish alone makes no job worth naming that nobody in this work goes to.',
+    dropped: 'HARDLY_ANY',
     isTrue: ({ isBuiltOn, ownWorth }) => ownWorth < (isBuiltOn ? FIRST_NAMED.strangeBuiltOn : FIRST_NAMED.strange),
   },
   {
     name: 'far-from-what-draws',
     says: 'Of what draws somebody you name what they can begin, not what few manage or what lies behind another job.',
     isForAll: true,
+    dropped: 'HARDLY_ANY',
     isTrue: (about) =>
       about.isDrawn && isUnlisted(about) && (about.candidate.chain.length > 1 || verdictIn(about) === 'HARD'),
   },
   {
     name: 'long-climb',
     says: 'What takes years of other jobs first is a rung of the ladder and no job to name next; study of years is another matter.',
+    dropped: 'HARDLY_ANY',
     isTrue: ({ graph, candidate: { chain } }) =>
       yearsTold(graph, chain) >= FIRST_NAMED.longClimb && schoolingOfChain(chain) < WISH_MODEL.longStudy,
   },
@@ -131,10 +138,11 @@ export function isFarTop(graph: CareerGraph, from: number, job: number): boolean
   return isTopSeat(graph, job) && !(rungOf(graph, from) >= MANAGER);
 }
 
-/** True for a job that one of the reasons crosses out. @param isEased - true where little else would be told */
-export function isCrossedOut(about: ListedCase, isEased: boolean): boolean {
+/** True for a job that one of the reasons crosses out. @param left - how much would be told otherwise */
+export function isCrossedOut(about: ListedCase, left: Left): boolean {
+  const isDropped = ({ dropped }: CrossingOut) =>
+    left === 'HARDLY_ANY' ? dropped === left || (dropped === 'FEW' && !isUnlisted(about)) : dropped === left;
   return CROSSINGS_OUT.some(
-    (reason) =>
-      (reason.isForAll === true || !about.isDrawn) && !(isEased && reason.isEased === true) && reason.isTrue(about),
+    (reason) => (reason.isForAll === true || !about.isDrawn) && !isDropped(reason) && reason.isTrue(about),
   );
 }

@@ -9,6 +9,7 @@ import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import { WORK_MODEL } from '../numbers/work';
 import type { Candidate } from './candidate';
+import type { Left } from './crossed-out';
 import { type Naming, namingFor, type Weighed, withReasons } from './naming';
 import { type Farthest, withoutStationBelow } from './stations-below';
 import { waysNamed } from './ways-named';
@@ -111,11 +112,18 @@ export function asNamed<C extends Candidate>(
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
   const isApart = (candidate: C) => !isDrawn(candidate) && isBuiltOn?.(candidate) !== true;
   const worthTelling = plainlyNamed(inOrder, wayTo, asked);
-  const strict = inOrder.filter(({ candidate }) => !isCrossedOut(candidate, false));
-  const isEnough = strict.length >= FIRST_NAMED.enough;
-  const printed = isEnough ? strict : inOrder.filter(({ candidate }) => !isCrossedOut(candidate, true));
-  const named = plainlyNamed(printed, wayTo, asked);
-  const plain = isDrawnAway(from, drawnTo, named) ? withFewApart(ranked, named, isApart) : named;
+  const left = (many: Left) => inOrder.filter(({ candidate }) => !isCrossedOut(candidate, many));
+  const strict = left('ENOUGH');
+  const named = plainlyNamed(strict.length >= FIRST_NAMED.enough ? strict : left('FEW'), wayTo, asked);
+  const some = isDrawnAway(from, drawnTo, named) ? withFewApart(ranked, named, isApart) : named;
+  // Nobody leaves with empty hands: then what people of their work go to is told, with what speaks against it.
+  const spare = () => [
+    ...met,
+    ...ranked.filter(({ role }) => ways.has(role)),
+    ...inOrder.map(({ candidate }) => candidate),
+    ...ranked.slice(0, FIRST_NAMED.told),
+  ];
+  const plain = some.size >= FIRST_NAMED.enough ? some : withSpare(some, spare(), isCrossedOut);
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
@@ -155,6 +163,17 @@ function plainlyNamed<C extends Candidate>(
     }
   }
   return plain;
+}
+
+/** What is named, and the best of some others, so that it is a few jobs; of those whatever there is, if all of it is crossed out. */
+function withSpare<C extends Candidate>(
+  named: ReadonlySet<C>,
+  others: readonly C[],
+  isCrossedOut: NonNullable<Naming['isCrossedOut']>,
+): ReadonlySet<C> {
+  const isLeft = (candidate: C) => named.has(candidate) || !isCrossedOut(candidate, 'HARDLY_ANY');
+  const left = firstThat([...named, ...others], isLeft, FIRST_NAMED.spare);
+  return new Set(left.length > 0 ? left : others.slice(0, FIRST_NAMED.enough));
 }
 
 /** True if enough is named of what draws somebody to work other than theirs: of the rest they are told little. */

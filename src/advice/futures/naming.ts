@@ -8,7 +8,7 @@ import { isOfOtherField } from '../jobs/own-field';
 import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import type { Candidate } from './candidate';
-import { isCrossedOut } from './crossed-out';
+import { isCrossedOut, type Left } from './crossed-out';
 import { costOfLessened, type Lessened } from './lessened';
 import { reasonFor } from './reason';
 import { beginsBelow, isBelow } from './stations-below';
@@ -44,9 +44,9 @@ export interface Naming {
   /**
    * True for one that a counsellor would not hand over: it stands in the full list and is not told. Not there: none is.
    *
-   * @param isEased - true where little else would be told
+   * @param left - how much would be told otherwise
    */
-  isCrossedOut?(candidate: Candidate, isEased: boolean): boolean;
+  isCrossedOut?(candidate: Candidate, left: Left): boolean;
 }
 
 /** Who asks, and what they say of what they want and have. */
@@ -185,7 +185,7 @@ export function withReasons(
     ...naming,
     isDown,
     isOffered: (candidate) => isSensible(candidate) && hasReason(candidate),
-    isCrossedOut: (candidate, isEased) => !isByName(candidate.role) && isCrossedOut(caseOf(candidate), isEased),
+    isCrossedOut: (candidate, left) => !isByName(candidate.role) && isCrossedOut(caseOf(candidate), left),
     isFiller: (candidate) =>
       isSensible(candidate) && (wishes.length === 0 || naming.mainFit(candidate) >= WISH_MODEL.clear),
   };

@@ -62,6 +62,7 @@ export const FUTURES_NUMBERS = numberTable(
       ),
       inFull: count(4, 'As many jobs as this are told in full, the others in a line: people read few.'),
       enough: count(3, 'Where fewer than this are left, what is not advised is told too, with its warning.'),
+      spare: count(5, 'Where even so fewer are left, the best of the others are told too, up to as many as this.'),
       byName: count(3, 'As many jobs are asked for by name; more are a field that draws somebody.'),
       drawnAway: count(3, 'Where as many are told of what draws somebody to other work, little else is.'),
       besidesDrawn: count(2, 'As many others are told to people who are drawn to other work.'),

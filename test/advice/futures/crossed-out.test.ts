@@ -36,11 +36,22 @@ test('what is not advised is not told, unless little else is left', () => {
   });
   expect(holds('not-advised', about(250_000))).toBe(true);
   expect(holds('not-advised', about(85_000))).toBe(false);
-  const rich = { profile: { levels: new Map(), weeklyHours: 8, background: { payNow: 160_000 } } };
+  const rich = { profile: { levels: new Map(), weeklyHours: 8, background: { payNow: 110_000 } } };
   expect(told(asked('Registered Nurse', rich)).map(({ verdict }) => verdict)).not.toContain('UNWISE');
   const pilot = told(asked('Airline Pilot', { wishes: ['HOME_EVERY_NIGHT'] }));
   expect(pilot.length).toBeGreaterThanOrEqual(FIRST_NAMED.enough);
 });
+
+test.each(['Airline Pilot', 'Physician', 'Judge', 'Sous Chef', 'Truck Driver'])(
+  'nobody leaves with empty hands: %s',
+  (title) => {
+    const from = graph.names.resolve('Role', title);
+    if (from === null) throw new Error(title);
+    const role = graph.find(from)!.index;
+    for (const wishes of [[], ['REGULAR_HOURS'], ['SAME_PAY_AT_LEAST']] as const)
+      expect(told(plainQuestion(role, { wishes })).length).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test('what misses the first wish is not told, the next rung included, and what meets it is', () => {
   const wishes = ['OUTDOORS', 'CREATIVE'];
