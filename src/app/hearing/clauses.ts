@@ -1,5 +1,7 @@
 /** Cuts a text into clauses, each of which says something of its own. English. */
 
+import { NUMBER } from './numbers-said';
+
 /** What somebody says of what they spoke of just before: it belongs to that clause. */
 const REACTS =
   "i(?:'m| am|'ve| have)? (?:just |really |so |not |never |can'?t |don'?t |do not |cannot )*(?:\\w+ ){0,3}?(?:it|that|them|this|those|back)(?: any ?more| anymore| again| anyway| at all| all| either)?(?=$|[,.;!\\n])";
@@ -24,6 +26,14 @@ const ONLY_REACTS = new RegExp(
   'i',
 );
 
+/** Years that belong to the job named before them: "I was a baker, twelve years". */
+const ONLY_YEARS = new RegExp(
+  String.raw`^(?:for )?(?:about |over |nearly |almost )?${NUMBER}\+? (?:years?|yrs?)$`,
+  'i',
+);
+const WAS =
+  /\b(?:i was|used to|worked as|i had been|formerly)\b(?! (?:\w+ )?(?:laid off|let go|fired|out of|unemployed|married|home|at home)\b)/i;
+
 /** The clauses of a tidied text. One that only reacts goes on with the one before it, behind a comma. */
 export function clausesOf(said: string): readonly string[] {
   const clauses: string[] = [];
@@ -32,6 +42,8 @@ export function clausesOf(said: string): readonly string[] {
     const last = clauses.at(-1);
     if (clause === '') continue;
     if (last !== undefined && ONLY_REACTS.test(clause)) clauses[clauses.length - 1] = `${last}, ${clause}`;
+    else if (last !== undefined && ONLY_YEARS.test(clause) && WAS.test(last))
+      clauses[clauses.length - 1] = `${last} for ${clause.replace(/^for /i, '')}`;
     else clauses.push(clause);
   }
   return clauses;

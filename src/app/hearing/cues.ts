@@ -13,6 +13,11 @@ const SHY =
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`(?:kick|lot|joy|thrill|buzz|pleasure|satisfaction) (?:out of|from)`],
+  // Who would take less for it wants it.
+  [
+    'WANTED',
+    String.raw`(?:take|accept|earn|make|live on|work for|settle for) (?:a (?:bit|little|lot) |much )?less(?: money| pay)?,? (?:for|if|to (?:work|be|do|have))`,
+  ],
   // "Don't want to give up", "without losing": two turns make none.
   [
     'WANTED',
@@ -22,7 +27,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`would(?: not|n'?t) mind (?:learn|try|gett|becom|go|be|hav|see|ow|mov)\w*(?: into| to)?`],
   [
     'UNWANTED',
-    String.raw`(?:(?:(?:would|'d) )?(?:really )?(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|(?<=\b(?:i'?m|i am|just|so) )done(?= $)|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing)? the walls|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from))?)`,
+    String.raw`(?:(?:(?:would|'d) )?(?:really )?(?:rather|sooner|prefer\w*)(?: [\w']+){1,5}? (?:than|over)|prefer\w*(?: [\w']+){1,3}? (?<!\b(?:close|near|next|going|want|able|used|due|access|similar|back) )to(?! (?:be|do|work|go|get|have|stay|learn|make|take|see|keep|use|sit|stand|not)\b)|(?<=\b(?:i'?m|i am|so|just) )over(?! \d)|no way(?: in hell)?(?: (?:i'?m|i am|am i|i will|would i))?(?: ever)?|do(?:n'?t| not) (?:put|make|stick|send|ask|get|have) me|(?:keep|get) me (?:away from|off|out of)|not (?:going|coming|heading|looking to go) back(?: to| into)?|(?:if i |hope i |hope to )never (?:see|do|hear|work|touch|set foot)|(?:could|can) do without|(?<=\b(?:i'?m|i am|just|so) )done(?= $)|done (?:being|doing)|over (?:being|doing)|(?:los(?:e|ing) my mind|go(?:ing)? (?:stir[- ]crazy|crazy|insane|nuts)|climb(?:ing|s|ed)? the walls|(?:get |gets |got |getting |am |feel )?(?:itchy|antsy|twitchy|restless|claustrophobic|stir[- ]crazy)|suffocat(?:e|es|ed|ing)|squirm(?:s|ing)?|cabin fever|wither|rot(?:ting)?)(?: (?:at|in|on|behind|with|from|inside))?)`,
   ],
   [
     'FINE',
@@ -38,7 +43,7 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ],
   [
     'WANTED',
-    String.raw`(?:thought (?:that )?i(?:'d| would)(?: be)?|would (?:gladly |happily )?(?:go|return|come) back to|nothing (?:beats|better than|like)|(?:would|'d) (?:really )?(?:like|love|rather|prefer)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
+    String.raw`(?:thought (?:that )?i(?:'d| would)(?: be)?|would (?:gladly |happily )?(?:go|return|come) back to|nothing (?:beats|better than|like)|(?:would|'d) (?:really )?(?:like|love|rather|prefer|sooner)|want\w*|wish\w*|need\w*|(?<!something )lik(?:e|es|ed|ing)|lov(?:e|es|ed|ing)|enjoy\w*|prefer\w*|hop(?:e|es|ing)|look(?:ing)? for|(?:something|a job) (?:in|with|around|to do with)|(?:see|picture) myself (?:in|as|doing|with)|dream(?:ing)? (?:of|about)|miss(?:ing)?|interested in|ready (?:to|for)|(?<!not )good (?:at|with)|keen on|(?<!not )passionate (?:about|for)|passion for|fascinated (?:by|with)|obsessed with|happiest(?: when(?: i'?m| i am)?)?|at my best(?: when(?: i'?m| i am)?)?|feel at home|ador(?:e|es|ed|ing)|thriv(?:e|es|ed|ing) (?:on|under|in|with)|lean(?:ing)? towards?|crav(?:e|ing)|proud of|think(?:ing)? (?:of|about)|consider\w*|curious about|drawn to|(?:what|how) about|stay(?:ing)? (?:in|with)|keep|still|into|(?<=\b(?:want|need|like|love|prefer)\w* )more|(?<=(?<!more )\band )more(?! and\b)|must have|rather|please)`,
   ],
   // "I like them, it's the standing": what follows is what is wrong.
   [
@@ -127,11 +132,15 @@ const AFTER: readonly (readonly [Meant, RegExp])[] = [
   ],
   [
     'UNWANTED',
-    /^[^,;]{0,25}?\bma(?:kes?|de|king) me (?:\w+ )?(?:sick|ill|cough|faint|dizzy|anxious|nervous|panic|cry|miserable|tired|unhappy)\b/i,
+    /^[^,;]{0,25}?\bma(?:kes?|de|king) me (?:skin |\w+ )?(?:sick|ill|itch|itchy|antsy|twitch|squirm|suffocate|claustrophobic|cough|faint|dizzy|anxious|nervous|panic|cry|miserable|tired|unhappy)\b/i,
   ],
   [
     'UNWANTED',
     /\b(?:hate|sick of|tired of|fed up with|done with|can(?:no|')?t (?:stand|take|do)|had enough of|(?:i'?m|i am|so) (?:just |so )?over) (?:it|this|that|them|all of it)\b|\bnever again\b|\b(?:not|never) (?:ever )?(?:going|coming|looking) back\b/i,
+  ],
+  [
+    'UNWANTED',
+    /^[^,;]{0,25}?\b(?:ma(?:kes?|de) my skin crawl|(?:give|gives|gave) me (?:cabin fever|hives|the creeps|a headache|nightmares)|(?:drive|drives|drove) me up)\b/i,
   ],
   ['FINE', /^ ?(?:is|are|would be) (?:\w+ )?(?:fine|ok|okay|no problem|good|great|easy|possible)\b/i],
   ['FINE', /^ ?(?:do(?:es)? not|do(?:es)?n'?t|never|did ?n'?t) (?:really )?(?:bother(?:ed)?|matter|scare|faze)/i],

@@ -42,7 +42,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my (?:back|knees?|shoulders?|hips?|wrists?|hands?|neck|feet|ankles?|elbows?) in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my \w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
+      /\b(?:carpal tunnel|arthritis|sciatica|herniated|slipped disc|fibromyalgia|asthma|chronic pain|(?:did|done) my (?:back|knees?|shoulders?|hips?|wrists?|hands?|neck|feet|ankles?|elbows?) in\b|(?:weren'?t|wasn'?t|not) for my (?:back|knees?|shoulders?|hips?|body|hands?|health)|(?:hurt|injured|broke|wrecked|tore|blew out|threw out|messed up|busted|ruined|screwed up) my (?!phone|car|truck|heart|computer|laptop|glasses|marriage|credit|record|word|promise|lease|contract|day|night|week|weekend|life|career|window|tools?|watch)\w+|(?:hip|knee|shoulder|disc|back|spine)s? (?:replaced|replacement|fusion|surgery|operation)|off my (?:feet|knees))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['EASIER_ON_THE_BODY'],
@@ -100,7 +100,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Who wants weekends wants them free.
   {
     words:
-      /\b(?<=\b(?:want|need|miss)(?:s|ing|ed)? (?:(?:my|the|some|more|normal|back|to have|having) )*)(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?)(?! (?:shifts?|work|hours|job|school|class\w*|course|track|or day))\b/i,
+      /(?<=\b(?:see|watch|be (?:with|there for|at)|go to|coach|time with) (?:my|our|the) [\w' ]{0,30}\b(?:on |at )?)(?:saturdays?|sundays?|weekends?|evenings?|nights?)(?! (?:shifts?|work|school|class\w*))\b|\b(?<=\b(?:want|need|miss)(?:s|ing|ed)? (?:(?:my|the|some|more|normal|back|to have|having) )*)(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?)(?! (?:shifts?|work|hours|job|school|class\w*|course|track|or day))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['REGULAR_HOURS'],
@@ -122,7 +122,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|(?<!\bfrom )nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home) by (?:\d|two|three|four|five)\w*|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
+      /\b(?:regular (?:days|hours|schedule|shifts?|times)|(?:set|fixed|normal|steady|better|sane|family[- ]friendly|same|decent) (?:hours|schedule|days)|day ?(?:hours|shifts?|time|work|job)|(?<=\b(?:want|need|prefer|work|only|get|onto) )days(?= and\b| with\b|$)|days only|only days|daytime|school hours|hours (?:that|which|to) (?:fit|match|suit|go with)[\w' ]{0,25}|fits? (?:around )?(?:my )?(?:school|kids|family|children)|(?<!\bfrom )nine[- ]to[- ]five|9[- ]?(?:to|-)[- ]?5|predictable(?: \w+)?|monday (?:to|through|-) friday|mon-fri|weekdays?(?: (?:only|hours|days|jobs?|schedule|shifts?))?|only mornings|(?<!\b(?:most|every|some|in the) )mornings(?: only)?|while (?:the |my )?kids are (?:at|in) school|(?:done|off|out|home|leave|finish|gone) (?:by|before) (?:\d|two|three|four|five)\w*(?::\d\d)?|(?:when )?school lets (?:[\w']+ ){0,3}out|(?:kids|boys|girls|children|son|daughter) (?:gets?|comes?|is|are) (?:out|off|home)(?: of| from)?(?: the| school| bus)* (?:at|by)|pick (?:up )?(?:my |the |our )?(?:kids|children|boys|girls|son|daughter)(?: up)?(?: (?:at|from|by|after)(?: school)?)?|a schedule|(?:be |get )?home (?:with|for|by|at|in the|when)(?: my| the)? (?:kids|girls|boys|daughters?|sons?|baby|little ones?|wife|husband|children|family|dinner|evenings?|supper|bedtime|five|six|school)|see (?:more of )?(?:my )?(?:kids|family|children|wife|husband)|(?:more )?time (?:for|with) (?:my |the )?(?:family|kids|children|baby)|(?:a )?family life|(?:a |some )?life outside (?:of )?work|work[- ]life[- ]balance)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['REGULAR_HOURS'],

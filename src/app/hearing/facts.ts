@@ -32,7 +32,7 @@ const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in
 /** How an earlier job is told; its years may stand before or behind it. */
 const EARLIER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:i )?(?:was|used to be|used to do|used to work (?:in|as)|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|ex[- ]|former|retired) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
+    String.raw`\b(?:i )?(?:(?:was|used to be|used to do|used to work (?:in|as)|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|former|retired)\b|ex[- ]) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
     'i',
   ),
   new RegExp(
@@ -51,7 +51,7 @@ const SOME_YEARS = new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years
 
 /** Words after "was" that are no job. */
 const NO_JOB =
-  /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
+  /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|one|two|three|four|five|six|seven|eight|nine|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
 
 /** What was, was no job: "my favorite class was chemistry". */
 const OF_A_THING = /^(?:and )?(?:my|the|our) (?!last|first|previous|old|earlier|former)(?:\w+ ){1,3}(?:was|were)\b/i;
@@ -85,12 +85,16 @@ function earlierJobs(clause: string): readonly Found[] {
 }
 
 const HERE = new RegExp(
-  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|till|before|to go|from now|away|short of|(?:to|from) (?:my |the |full )?(?:retir\w*|pension|medicare|social security)|later|degree|of (?:school|study|college|training|courses)))\b`,
+  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|till|before|to go|from now|away|there|clean|sober|inside|short of|(?:to|from) (?:my |the |full )?(?:retir\w*|pension|medicare|social security)|later|degree|of (?:\w+ )?(?:school|study|college|university|training|courses)))\b`,
   'i',
 );
 
 /** Years in what somebody did before today's work. */
 const BEFORE_THIS = /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|the pension|medicare)/i;
+
+/** Where years are spent that are none in today's work, and what they are called. */
+const ELSEWHERE =
+  /\b(?:prison|jail|the joint|behind bars|locked up|incarcerated|rehab|foster care|abroad|overseas|in (?:another|my home|my own|a different|the old) country|at home|home with|stay-at-home|in (?:school|college|university|the (?:army|navy|air force|marines?|marine corps|coast guard|guard|service|military|forces|reserves?))|on (?:disability|welfare|the streets?|unemployment)|unemployed|out of work|rais(?:ed|ing)|(?:did|served|got|pulled|doing) (?:\S+ ){1,2}(?:years?|yrs?) (?:for|in|inside|upstate|on|because)|before (?:that|this|then)|(?:i was|lived|spent|was) (?:\S+ )?(?:\w+ )?years? in [A-Z]\w+)/;
 
 /** Years in the job held. */
 function yearsHere(clause: string): readonly Found[] {
@@ -100,6 +104,7 @@ function yearsHere(clause: string): readonly Found[] {
     found === null ||
     years < 1 ||
     BEFORE_THIS.test(clause) ||
+    ELSEWHERE.test(clause) ||
     /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)
   )
     return [];
@@ -107,7 +112,7 @@ function yearsHere(clause: string): readonly Found[] {
 }
 
 const OF_CRAFTS = new RegExp(
-  String.raw`\b(?<years>${NUMBER})\+? ?(?:years?|yrs?) (?:of|doing) (?!\w*(?:school|college|study|training|service|experience|university|work)\b)(?<crafts>[a-z]+(?: [a-z]+)?(?:(?:,| and|, and) [a-z]+(?: [a-z]+)?){0,3})$`,
+  String.raw`\b(?<years>${NUMBER})\+? ?(?:years?|yrs?) (?:of|doing) (?!(?:\w+ )?\w*(?:school|college|study|training|service|experience|university|work)\b)(?<crafts>[a-z]+(?: [a-z]+)?(?:(?:,| and|, and) [a-z]+(?: [a-z]+)?){0,3})$`,
   'i',
 );
 

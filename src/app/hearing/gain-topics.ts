@@ -22,14 +22,14 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?<!\b(?:job|work|something|place|employer|position|career|one|spot|gig) )with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|(?<!\b(?:until|till|before|to|no) )social security)\b/i,
+      /\b(?:(?<!\b(?:job|work|something|place|employer|position|career|one|spot|gig) )with (?:a |my |half |full )+pension|half (?:a )?pension|(?:draw|collect|have|get|keep|take)(?:ing)? (?:a |my |the |half |full )*pension|(?<!\b(?:from|to|until|till|before|of|count|counts|want|need|keep) )my pension(?! (?:(?:is|starts|vests) )?in\b)|pension (?:at|vests|starts)|retire (?:with|on) [\w ]{0,15}pension|(?<!\b(?:until|till|before|to|no|thin|little|small|low) )social security(?!(?: check| checks)?(?: (?:will|is|be|won'?t|going|to|not|isn'?t|gonna|too|pretty|so|very|only))* (?:thin|small|low|tiny|nothing|little|next|enough|much|cover)))\b/i,
     unclear: 'FINE',
     isPlain: true,
     meaning: 'a pension to live on beside: ask its office what you may earn next to it',
   },
   {
     words:
-      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:need|want|keep|lose|losing|good|decent|real|family) (?:the |my |our |a |good |some )*insurance(?! (?:work|industry|jobs?|sales|field|claims|compan\w+|licen[sc]e|agen\w+|adjust\w+))|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
+      /\b(?:(?:steady|regular|stable|reliable|secure|fixed|predictable|guaranteed|base|real|proper|actual) (?:pay|pay ?checks?|income|salary|money|wages?)|salaried|(?<!\b(?:had|got|last|first|lost|missed|drew|earned|saw|without) )(?:a|the) (?:pay ?check|salary)(?! of)|salary(?! of)|(?:health |medical |dental )?benefits|(?:health|medical|dental) insurance|with insurance|insurance for|(?:need|want|keep|lose|losing|good|decent|real|family) (?:the |my |our |a |good |some )*insurance(?! (?:work|industry|jobs?|sales|field|claims|compan\w+|licen[sc]e|agen\w+|adjust\w+))|retirement plan|401 ?\(?k\)?|sick (?:days|leave|pay)|paid (?:vacation|holidays|leave)|weeks? without work)\b/i,
     unclear: 'WANTED',
     isLack: true,
     wanted: ['STEADY_PAY'],

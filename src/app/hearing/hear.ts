@@ -13,10 +13,11 @@ import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { withJobsEnd } from './jobs-end';
 import { likingsIn } from './likings';
+import { isNeverDone, isOnlyTold } from './only-told';
 import { isOtherLanguage } from './other-language';
 import { refusalsIn } from './refusals';
 import { withOneSchooling } from './schooling';
-import { asMeant, isOfOthers, isOfPlace, isOfWorkplace } from './speaker';
+import { asMeant, isOfAnybody, isOfOthers, isOfPlace, isOfWorkplace } from './speaker';
 import type { Stance } from './stance';
 import { tidied } from './tidied';
 import type { Topic } from './topic';
@@ -170,7 +171,9 @@ function* inClause(
   yield* decisive;
   if (decisive.some(({ value }) => value === 'years at home')) taken.push([0, clause.length]);
   // What others do or want says nothing of what the speaker has done.
-  const facts = isOthers ? [] : factsIn(clause, isJob).filter((found) => !isYearsOf(decisive, found));
+  const facts = factsIn(clause, isJob).filter((found) =>
+    isOthers ? isOfAnybody(clause) && isEndOfPlace(found, clause) : !isYearsOf(decisive, found),
+  );
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;
@@ -199,7 +202,7 @@ function* inClause(
     if (((isOthers || isOfPlace(clause)) && topic.isPlain !== true) || !topic.words.test(clause)) continue;
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!isFree(start, end)) continue;
+      if (!isFree(start, end) || (topic.isPlain !== true && isOnlyTold(clause, start, end))) continue;
       const found = [...saysOf(topic, howMeant(topic, clause, start, end, before, isFact))].filter(
         // Who can't go without pay may well study next to it.
         ({ value }) => value !== 'NO_LONG_STUDY' || !decisive.some((each) => each.value === 'no month without pay'),
@@ -215,7 +218,9 @@ function* inClause(
       const named = clause.slice(start, end).toLowerCase();
       return field !== null && (value.toLowerCase().includes(named) || named.includes(value.toLowerCase()));
     });
-  for (const { isSure, ...found } of refusalsIn(clause, before)) {
+  // What others refuse, and what never was, is ruled out by nobody.
+  const refusals = isOthers ? [] : refusalsIn(clause, before);
+  for (const { isSure, ...found } of refusals.filter((each) => !isNeverDone(clause, each.start, each.end))) {
     if (!isSure && (!isFree(found.start, found.end) || isTopic(found))) continue;
     yield found;
     taken.push([found.start, found.end]);
@@ -227,6 +232,11 @@ function* inClause(
     const isNamed = named.some((each) => isOverlapping(each, found));
     if (isFree(found.start, found.end) && !isTopic(found) && !isNamed && isWork(found.value)) yield found;
   }
+}
+
+/** Who closes the shop ends the job of those who work in it. */
+function isEndOfPlace({ field, start, end }: Found, clause: string): boolean {
+  return field === 'profile.jobIsGone' && /clos|shut|fold|cut|eliminat|ax/i.test(clause.slice(start, end));
 }
 
 /** What others ask somebody for, they can do. */
@@ -250,6 +260,9 @@ function isYearsOf(decisive: readonly Found[], { field, value, ...stretch }: Fou
   );
 }
 
+/** A clause with a subject of its own goes on with nothing: "it scares people". */
+const OF_ANOTHER = /^(?:it|that|this|which|who|he|she|they|we|you|there)\b/i;
+
 function howMeant(topic: Topic, clause: string, start: number, end: number, before: Meant, isFact: boolean): Meant {
   const unclear = topic.unclear ?? 'UNCLEAR';
   if (topic.isPlain === true) return unclear;
@@ -258,7 +271,7 @@ function howMeant(topic: Topic, clause: string, start: number, end: number, befo
   if (meant !== 'UNCLEAR') return meant;
   // "Desk work for ten years" is what somebody did.
   if (isFact) return 'UNCLEAR';
-  const goesOn = topic.unclear === undefined && clause.split(' ').length <= GOES_ON;
+  const goesOn = topic.unclear === undefined && clause.split(' ').length <= GOES_ON && !OF_ANOTHER.test(clause);
   return goesOn ? (before === 'NONE' ? 'UNWANTED' : before) : unclear;
 }
 

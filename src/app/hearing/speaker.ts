@@ -18,6 +18,11 @@ const OF_BOSS = new RegExp(
   'i',
 );
 
+/** Somebody or something else that a clause is about; what they do to the speaker is another matter: "they make me stand". */
+const OF_ANYBODY =
+  /^(?:and |because |since |but |so |now |well |then )*(?:(?:he|she)(?:'s|'ll|'d| \w+)|they(?:'re| are| were)? (?:film|sell|teach|cook|driv|writ|cod|repair|draw|sing|design|paint|play)(?:e|ing)?\b|(?:the |my |our |a )?(?:dentist|doctor|bank|chain|church|mayor|county|state|landlady|priest|pastor|new guys?|young ones|old man|lady|ladies|prices?|rents?|costs?|rates)(?: \w+){0,3}? (?!(?:sa(?:id|ys)|told|tells|wants|ordered|advis|warn|keeps saying|recommends)\w*\b)(?:is|are|was|were|has|have|will|went|go|goes|rose|keeps?|film|teach|sells?|\w+(?:ed|s))\b)/i;
+const TO_ME = /\b(?:me|us|i|i'm|i've|my (?!son|daughter|kids?|wife|husband|mother|father|mom|dad|brother|sister))\b/i;
+
 /** What became of a workplace is no wish of those who work there: "the plant went to day shift only". */
 const OF_PLACE =
   /^(?:and |because |since |then )?(?:the|my|our) (?:plant|mill|factory|store|shop|hospital|school|office|warehouse|restaurant|hotel|clinic|bank|branch|department|agency|line) (?:just |has |have |had |now )*(?:went|goes|gone|going|switched|switches|moved|moves|changed|changes|put|runs|ran|cut|dropped|only)\b/i;
@@ -38,7 +43,13 @@ const AND_I_WONT =
 
 /** True for a clause about people of one's own or of one's workplace: it says nothing of what the speaker wants. */
 export function isOfOthers(clause: string): boolean {
-  return isOfKin(clause) || isOfWorkplace(clause);
+  return isOfKin(clause) || isOfWorkplace(clause) || isOfAnybody(clause);
+}
+
+/** True for a clause about somebody or something else than the speaker, or their people. */
+export function isOfAnybody(clause: string): boolean {
+  const found = OF_ANYBODY.exec(clause);
+  return found !== null && !TO_ME.test(clause.slice(found[0].length));
 }
 
 function isOfKin(clause: string): boolean {

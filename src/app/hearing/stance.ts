@@ -18,6 +18,10 @@ const LACKED_BEHIND = /^ (?:skills?|experience|training|background|knowledge|deg
 const PAPERS_OF_ANY_KIND = /^(?:papers?|forms|reports)$/i;
 const HATES = /\b(?:hat(?:e|es|ed|ing)|drown\w*|avoid\w*|escape)\b/i;
 
+/** Fear of what is named. */
+const FEARS =
+  /\b(?:anxi\w+|afraid|scared?|scares|terrif\w+|nervous|panic\w*|freeze|choke|can(?:no|')?t|no|hate|avoid|without|fail\w*|flunk\w*)\b/i;
+
 /** What somebody does badly they would have less of. */
 const BAD_AT =
   /\b(?:(?:not|n'?t|never|no) (?:\w+ )?(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:(?:struggle|trouble|problems) with|(?:stammer|stutter|freeze|choke|shake)(?:s|ing)? (?:on|at|in|with|when|in front of)(?: the| my)?) $/i;
@@ -74,7 +78,7 @@ const CONTINUED: readonly Stance[] = ['WANTED', 'LESS', 'REFUSED'];
 const GOES_ON = /^(?:(?:and|or|nor|also|any|the|an?) )*$/i;
 
 /** People and places of somebody's own are no work: "home with my kids". */
-const OWN = /\b(?:(?:my|our|his|her|their) |rais(?:e|ed|ing) (?:\w+ )?)$/i;
+const OWN = /\b(?:(?:my|our|his|her|their) |(?:rais|hir)(?:e|es|ed|ing) (?:\w+ )?)$/i;
 
 /**
  * How what stands between two places of a clause is meant.
@@ -97,6 +101,14 @@ export function stanceAt(
   if (topic.plainly === 'UNSAID' && OWN.test(ahead)) return 'UNSAID';
   if (UNPAID.test(ahead) && topic.by === null) return 'WANTED';
   if (ONLY_FACT.test(ahead) || MANAGED.test(ahead) || TITLED.test(behind)) return 'UNSAID';
+  // Tests weigh on who says so: that one costs much says nothing.
+  if (
+    topic.papers !== null &&
+    !(meant === 'UNWANTED' && (COMPLAINS.test(words) || HATES.test(words) || FEARS.test(clause))) &&
+    !BAD_AT.test(ahead) &&
+    !FEARS.test(clause)
+  )
+    return 'UNSAID';
   if (BAD_AT.test(ahead) || (topic.isSoft && NOTHING_ELSE.test(ahead))) return 'LESS';
   if (topic.plainly === 'HELD' && A_LITTLE.test(ahead) && meant !== 'WANTED') return 'LITTLE';
   // "I can stand all day" is no complaint.

@@ -3,6 +3,7 @@ import { topicCalled, topicsNamed } from '../topics/topics';
 import { isNoTopic, type WorkTopic } from '../topics/work-topic';
 import { meantAt } from './cues';
 import type { Found } from './facts';
+import { isOnlyAThing, isOnlyTold, isPartOfRefused, isToldOfOthers } from './only-told';
 import { type Stance, stanceAt } from './stance';
 
 /** A topic of which something is said. */
@@ -22,7 +23,7 @@ export function topicsIn(clause: string, before: Stance): readonly TopicFound[] 
   const found: TopicFound[] = [];
   let last = { end: 0, stance: before };
   for (const { start, end, of: topic } of topicsNamed(clause)) {
-    if (isNoTopic(topic)) continue;
+    if (isNoTopic(topic) || isUnsaid(topic, clause, start, end)) continue;
     const isListed = LISTED.test(clause.slice(last.end, start));
     const stance = stanceAt(topic, clause, start, end, isListed || last.end === 0 ? last.stance : 'UNSAID', isListed);
     last = { end, stance };
@@ -34,6 +35,16 @@ export function topicsIn(clause: string, before: Stance): readonly TopicFound[] 
     found.push({ start, end, stance, isShared, isNamedOnly: meantAt(clause, start, end) === 'UNCLEAR', ...said });
   }
   return found;
+}
+
+/** True where a topic is named and nothing is said of it; a limit is one, however it is put. */
+function isUnsaid(topic: WorkTopic, clause: string, start: number, end: number): boolean {
+  if (isPartOfRefused(topic, clause, start, end)) return true;
+  if (topic.plainly === 'ALWAYS') return false;
+  const isPlain = topic.plainly === 'HELD' && meantAt(clause, start, end) === 'UNCLEAR';
+  return (
+    isOnlyTold(clause, start, end) || isToldOfOthers(clause, start) || (isPlain && isOnlyAThing(clause, start, end))
+  );
 }
 
 /** Words as they were said, without an article that they can do without. */

@@ -35,7 +35,8 @@ CAD | you draw with CAD | autocad, solidworks, revit, cad, fusion 360, draw* up 
 photos and video | you make photos and video | photography, photographs, photos, video editing, edit* video+, make* video+, videos, film*, filming, youtube, video | 27-4 27-2012 27-1014
 music | you make music | music, sing*, play* guitar, play* piano, band, choir, sound engineering | 27-204 27-401 25-1121 25-3021 49-9063
 acting and the stage | | act on stage, acting, theater, theatre, stage | 27-2011 27-2012 27-1027 27-401 39-3092
-writing | you write | write*, writing, write* well, newsletter+, wrote newsletter+, wrote newsletter, blog*, blogging, edit*, editing, copywriting, write* stories, tell* stories, storytelling, grant writing | 11-2032 13-1131 27-3023 27-3031 27-304
+writing | you write | write*, writing, write* well, newsletter+, wrote newsletter+, wrote newsletter, blog*, blogging, edit*, editing, copywriting, write* stories, tell* stories, storytelling | 11-2032 13-1131 27-3023 27-3031 27-304
+grant writing | you have written grants | grant writing, write* grant+, write* grant application+, grant application+, grant proposal+ | 13-1131 11-2033
 speaking on camera | you speak on camera | on camera, in front of the camera, in front of cameras, camera work, on tv, on television | 27-3031 11-2032 27-3011 27-3023 27-2012 27-4032 13-1151
 social media | you know social media | social media, instagram, tiktok, facebook page, facebook, seo, influencer+, content creation | 13-1161 11-2011 27-3031 27-3043
 speaking to a room | you speak in front of people | public speaking, speak* in front, present*, presentations, presenting, speak* to groups, give* talks, host* | 13-1151 11-3131 25-3 27-3031 27-3011 25-1194 41-4011 39-7
