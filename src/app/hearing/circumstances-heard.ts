@@ -90,7 +90,10 @@ function namedIn(clause: string, isOthers: boolean): readonly Found[] {
     // Who would lead people does not lead them yet.
     const isOnlyWished = of.leads && meantAt(clause, start, end) !== 'UNCLEAR';
     const isJoining = of.name === SERVICE && JOINS.test(clause.slice(0, start));
-    if (isDenied || isOnlyWished || isJoining || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
+    const isOfWork =
+      /insurance$/.test(clause.slice(start, end)) &&
+      /^ (?:billing|claims|sales|appeals|work|jobs?)\b/i.test(clause.slice(end));
+    if (isOfWork || isDenied || isOnlyWished || isJoining || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
     return [{ start, end, field: 'circumstances' as const, value: of.name, meaning: of.name }];
   });
 }

@@ -13,6 +13,8 @@ const SHY =
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`(?:kick|lot|joy|thrill|buzz|pleasure|satisfaction) (?:out of|from)`],
+  ['WANTED', String.raw`not (?:so|as) much (?:[\w']+ ){1,4}as(?: the| my)?`],
+  ['WANTED', String.raw`^back to work(?:ing)? with|want back (?:to|into)`],
   // Who would take less for it wants it.
   [
     'WANTED',

@@ -197,7 +197,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   // Where.
   {
     words:
-      /\bwork(?:ing)? (?:from|at) home\b|(?<!\b(?:minutes?|miles?|hours?|blocks|far|close|away|not far) )\bfrom home\b|\bremote(?:ly)?(?: work| job| only)?\b|\bhome office\b|\btelecommut\w+|\bhybrid\b|\bno(?:t)? (?:more )?commut\w+/i,
+      /\bwork(?:ing)? (?:from|at) home\b|\bwork(?:ing)? (?:from|out of) (?:the|my) house\b|(?<!\b(?:minutes?|miles?|hours?|blocks|far|close|away|not far) )\bfrom home\b|\bremote(?:ly)?(?: work| job| only)?\b|\bhome office\b|\btelecommut\w+|\bhybrid\b|\bno(?:t)? (?:more )?commut\w+/i,
     unclear: 'WANTED',
     wanted: ['WORK_FROM_HOME'],
     meaning: 'working from home is not what matters',

@@ -94,7 +94,8 @@ const BEFORE_THIS = /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|t
 
 /** Where years are spent that are none in today's work, and what they are called. */
 const ELSEWHERE =
-  /\b(?:prison|jail|the joint|behind bars|locked up|incarcerated|rehab|foster care|abroad|overseas|in (?:another|my home|my own|a different|the old) country|at home|home with|stay-at-home|in (?:school|college|university|the (?:army|navy|air force|marines?|marine corps|coast guard|guard|service|military|forces|reserves?))|on (?:disability|welfare|the streets?|unemployment)|unemployed|out of work|rais(?:ed|ing)|(?:did|served|got|pulled|doing) (?:\S+ ){1,2}(?:years?|yrs?) (?:for|in|inside|upstate|on|because)|before (?:that|this|then)|(?:i was|lived|spent|was) (?:\S+ )?(?:\w+ )?years? in [A-Z]\w+)/;
+  /\b(?:prison|jail|the joint|behind bars|locked up|incarcerated|rehab|foster care|in a wheelchair|in recovery|abroad|overseas|in (?:another|my home|my own|a different|the old) country|at home|home with|stay-at-home|in (?:school|college|university|the (?:army|navy|air force|marines?|marine corps|coast guard|guard|service|military|forces|reserves?))|on (?:disability|welfare|the streets?|unemployment)|unemployed|out of work|rais(?:ed|ing)|(?:did|served|got|pulled|doing) (?:\S+ ){1,2}(?:years?|yrs?) (?:for|in|inside|upstate|on|because)|before (?:that|this|then))\b/i;
+const LIVED_IN = /\b(?:i was|[Ll]ived|[Ss]pent|was) (?:\S+ )?(?:\w+ )?years? in [A-Z]\w+/;
 
 /** Years in the job held. */
 function yearsHere(clause: string): readonly Found[] {
@@ -105,6 +106,7 @@ function yearsHere(clause: string): readonly Found[] {
     years < 1 ||
     BEFORE_THIS.test(clause) ||
     ELSEWHERE.test(clause) ||
+    LIVED_IN.test(clause) ||
     /\bmore years?\b|\bback to (?:school|college)\b/i.test(clause)
   )
     return [];

@@ -8,6 +8,7 @@ import { ageAmong, isImpossible, yearsSince } from './age-said';
 import { assetsIn } from './assets';
 import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { clausesOf } from './clauses';
+import { complained } from './complained';
 import { type Meant, meantAt } from './cues';
 import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
@@ -116,22 +117,6 @@ const OF_THE_PLACE = 'that is the place and not the work: the same work elsewher
 /** More than small words that are left of a clause: "of it". */
 const SAYS_SOMETHING = /\b(?!(?:of|it|that|this|them|and|or|the|to|for|me|too|so|in|on|at|is|was|an?|my)\b)\p{L}{2}/iu;
 
-/** A complaint of what was named before it: "the yelling is killing me", "I hate it". */
-const OF_IT =
-  /\b(?:yelling|shouting|screaming|(?:yell|shout|scream|swear|sworn|curse|cuss)(?:ed|d|s|ing)? at|abuse)\b|\b(?:hate|tired of|sick of|fed up with|burned out (?:on|by|from)|can(?:no|')?t (?:take|stand|do)|done with|had enough of) (?:it|this|that|them|all of it|every minute)\b|\b(?:it|this|the (?:job|work|calls?|callers|customers|guests)) (?:is|are) (?:killing|ruining|breaking|destroying|draining|wearing)\b/i;
-
-/** What somebody likes and would not live on: "love cooking but not as a job". */
-const NOT_FOR_A_LIVING =
-  /^(?:just |only |but )?(?:not|never) (?:as|for|my) (?:an? |my )?(?:job|living|work|career|money)\b/i;
-
-/** Without what is only named and complained of behind it: that is today's work, and no strength. */
-function complained(clause: string, topics: readonly TopicFound[], next = ''): readonly TopicFound[] {
-  if (NOT_FOR_A_LIVING.test(next)) return topics.filter(({ field }) => field !== 'towards' && field !== 'brings');
-  return topics.filter(
-    ({ end, field, isNamedOnly }) => field !== 'brings' || !isNamedOnly || !OF_IT.test(`${clause.slice(end)} ${next}`),
-  );
-}
-
 /** Without what somebody has done and wants no more of: that is no strength to build on. */
 function withoutRefused(heard: readonly Heard[]): readonly Heard[] {
   const refused = heard.flatMap(({ field, value }) =>
@@ -200,6 +185,13 @@ function* inClause(
   for (const { topic, everywhere } of LOOKED_FOR) {
     // What others want and do is no wish; that work ends or that they shout at one is plain whoever does it.
     if (((isOthers || isOfPlace(clause)) && topic.isPlain !== true) || !topic.words.test(clause)) continue;
+    if (
+      isOthers &&
+      topic.wanted?.includes('MORE_PAY') &&
+      !/\b(?:me|us|our|we)\b/i.test(clause) &&
+      !isOfWorkplace(clause)
+    )
+      continue;
     for (const match of clause.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!isFree(start, end) || (topic.isPlain !== true && isOnlyTold(clause, start, end))) continue;
@@ -225,7 +217,9 @@ function* inClause(
     yield found;
     taken.push([found.start, found.end]);
   }
-  const named = towardsIn(clause).filter((found) => isFree(found.start, found.end) && !isTopic(found));
+  const named = (isOthers && !/\bme\b/i.test(clause) ? [] : towardsIn(clause)).filter(
+    (found) => isFree(found.start, found.end) && !isTopic(found),
+  );
   yield* named;
   if (isOthers && !ASKED_FOR.test(clause)) return;
   for (const found of likingsIn(clause)) {

@@ -35,7 +35,7 @@ const AROUND =
   /^(?:go(?:ing)? (?:back )?(?:to|into)|return(?:ing)? to|work(?:ing)? (?:in|at|as|with|for)|be(?:ing|come|coming)?|do(?:ing)?|get(?:ting)?(?: into)?|back (?:to|in|into)|to|in|into|as|at|with|more|any|an?|the|my|those|all|jobs? (?:in|as)|work (?:in|as)|interested in)\s+/i;
 /** What somebody is or does not, rather than a job. */
 const NO_NAME =
-  /^(?:(?:job|jobs|work|living|career|money)$|used\b|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many|more|less|shy|nervous|awkward|uneasy|uncomfortable|minded|bothered)\b|\b(?:thing|strong suit|forte|style|cup of tea)$/i;
+  /^(?:me|us|him|her|them|you)$|^(?:(?:job|jobs|work|living|career|money)$|used\b|worked|been|went|had|got|have|afraid|mind|sure|good|bad|able|enough|too|very|so|always|really|only|old|young|ready|happy|rich|at|on|that|this|it|there|for|just|yet|much|many|more|less|shy|nervous|awkward|uneasy|uncomfortable|minded|bothered)\b|\b(?:thing|strong suit|forte|style|cup of tea)$/i;
 const AT_END = / (?:jobs?|positions?|roles?|careers?|stuff|things|of any kind|all day)$/i;
 
 /** The most words of a name. */

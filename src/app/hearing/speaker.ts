@@ -4,7 +4,7 @@ const DOCTOR =
   /^(?:and )?(?:my |the |a )?(?:doctor|doc|physician|surgeon|therapist|cardiologist|specialist)s? (?:said|says|told me|tells me|wants me|ordered me|advised me|advises|warned me|keeps saying|recommends)(?: that)?(?: (?:to|i (?:should|have to|need to|must|can'?t|cannot)))?[: ]+/i;
 
 const KIN =
-  '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|family|friends?|buddy|buddies|cousins?|neighbou?rs?|roommates?)';
+  '(?:ex[- ])?(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]+|mother|mom|mama|father|dad|parents?|sons?|daughters?|brothers?|sisters?|kids?|children|boys|girls|uncle|aunt|nieces?|nephews?|grand(?:ma|pa|mother|father|sons?|daughters?|kids)|family|friends?|buddy|buddies|cousins?|neighbou?rs?|roommates?)';
 const BOSS =
   '(?:new |old |general |district |store |shift |floor )?(?:boss(?:es)?|managers?|supervisors?|owners?|company|employer|foreman|management|leadership|co-?workers?|colleagues|headquarters|principal|director|dispatch(?:er)?|administration|landlord)';
 const VERB = String.raw`(?:'?s|is|are|was|were|has|have|had|just|always|never|only|also|keeps?|wants?|needs?|says?|said|thinks?|gets?|got|makes?|treats?|plays?|pays?|works?|travels?|does(?: not|n'?t)?|do(?: not|n'?t)?|won'?t|can'?t|will|\w+(?:ed|s))`;
@@ -20,7 +20,7 @@ const OF_BOSS = new RegExp(
 
 /** Somebody or something else that a clause is about; what they do to the speaker is another matter: "they make me stand". */
 const OF_ANYBODY =
-  /^(?:and |because |since |but |so |now |well |then )*(?:(?:he|she)(?:'s|'ll|'d| \w+)|they(?:'re| are| were)? (?:film|sell|teach|cook|driv|writ|cod|repair|draw|sing|design|paint|play)(?:e|ing)?\b|(?:the |my |our |a )?(?:dentist|doctor|bank|chain|church|mayor|county|state|landlady|priest|pastor|new guys?|young ones|old man|lady|ladies|prices?|rents?|costs?|rates)(?: \w+){0,3}? (?!(?:sa(?:id|ys)|told|tells|wants|ordered|advis|warn|keeps saying|recommends)\w*\b)(?:is|are|was|were|has|have|will|went|go|goes|rose|keeps?|film|teach|sells?|\w+(?:ed|s))\b)/i;
+  /^(?:and |because |since |but |so |now |well |then )*(?:(?:he|she)(?:'s|'ll|'d| \w+)|(?:(?:the|these|young|old|most|some) )*(?:kids|people|folks|customers|clients|students|pupils|nobody|everybody|everyone)(?: today| now(?:adays)?| these days| here)? (?:do(?:n'?t| not)|does(?:n'?t| not)|can(?:no|')?t|won'?t|never|bring|buy|send|drop) |they(?:'re| are| were)? (?:film|sell|teach|cook|driv|writ|cod|repair|draw|sing|design|paint|play)(?:e|ing)?\b|(?:the |my |our |a )?(?:dentist|doctor|bank|chain|church|mayor|county|state|landlady|priest|pastor|new guys?|young ones|old man|lady|ladies|prices?|rents?|costs?|rates)(?: \w+){0,3}? (?!(?:sa(?:id|ys)|told|tells|wants|ordered|advis|warn|keeps saying|recommends)\w*\b)(?:is|are|was|were|has|have|will|went|go|goes|rose|keeps?|film|teach|sells?|\w+(?:ed|s))\b)/i;
 const TO_ME = /\b(?:me|us|i|i'm|i've|my (?!son|daughter|kids?|wife|husband|mother|father|mom|dad|brother|sister))\b/i;
 
 /** What became of a workplace is no wish of those who work there: "the plant went to day shift only". */

@@ -15,6 +15,12 @@ const OF_OTHERS = sentences(`
   I watch my daughter dance on weekends -> REGULAR_HOURS
   I like hiring kids -> towards hiring
   he shut the shop in June -> gone true
+  my cousin earns good money driving -> -
+  my niece wants to become a welder -> -
+  tourists who drive on the grass -> -
+  kids nowadays don't sing -> -
+  clients drop off their cars -> -
+  everybody says I should teach -> -
 `);
 
 const PARTS_OF_WHAT_IS_REFUSED = sentences(`
@@ -24,6 +30,7 @@ const PARTS_OF_WHAT_IS_REFUSED = sentences(`
   no more writing -> not writing
   no technical writing -> -
   no boring sales -> not less sales
+  no insurance claims -> -
 `);
 
 const SIDES = sentences(`
@@ -31,6 +38,8 @@ const SIDES = sentences(`
   I'd accept less for something from home -> WORK_FROM_HOME
   I'd sooner work with animals -> towards animals
   I've got more than a desk in mind -> -
+  not so much the cooking as the gardening -> not less cooking, towards gardening
+  back to work with horses -> towards horses
 `);
 
 const DISCOMFORT = sentences(`
@@ -49,6 +58,8 @@ const YEARS_ELSEWHERE = sentences(`
   I lived six years in Peru -> -
   two years of junior college -> -
   six years there -> -
+  I was in the Navy for five years -> -
+  the county program in Dallas -> -
   I was a midwife in Lagos, nine years -> past midwife:9
   I wash dishes -> -
 `);
@@ -57,6 +68,7 @@ const NEVER_DONE = sentences(`
   I've never stood in front of a class -> -
   never again sales -> not sales
   I never sold a thing -> -
+  never drove a bus in my life -> -
   I never liked sales -> not sales
 `);
 
