@@ -15,7 +15,7 @@ export const LAW_AND_PAPERS: readonly Circumstance[] = circumstanceTable([
   {
     name: 'a criminal record',
     words:
-      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, in prison, in jail, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, did a bid, doing time, served time, locked up, incarcerated, did years for, did years in, did # years for, did # years in, did # months for, did # months in, years inside, # years inside, # months inside, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, ankle monitor, house arrest, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
+      'felony, felonies, felon, have a record, got a record, criminal record, misdemeanor+, arrest record, got arrested, was arrested, convicted, conviction+, in prison, in jail, county jail, state prison, federal prison, been in prison, was in prison, out of prison, got out of jail, was in jail, did time, did a bid, doing time, served time, locked up, incarcerated, did years for, did years in, did # years for, did # years in, did # months for, did # months in, years inside, # years inside, # months inside, did months for, months for possession, years for possession, possession charge+, drug charge+, assault charge+, on parole, on probation, ankle monitor, house arrest, parole officer, probation officer, background check+, because of a robbery, a robbery when, burglary, expunged',
     not: [`less ${CHECKS}`],
     draws: OPEN_TRADES,
     counsel:

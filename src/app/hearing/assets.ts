@@ -36,7 +36,8 @@ function papers(clause: string): readonly Found[] {
 
 /** A paper at a place of a clause, by the names that it has; none if it is not held. */
 function heldAt(clause: string, start: number, end: number, names: readonly string[]): readonly Found[] {
-  if (NOT_HELD.test(clause.slice(0, end))) return [];
+  if (NOT_HELD.test(clause.slice(0, end)) || /^ (?:exams?|tests?|course|class|prep)\b/i.test(clause.slice(end)))
+    return [];
   const isLapsed = LAPSED.test(clause);
   const said = clause.slice(start, end).trim();
   return names.map((name, place) => ({

@@ -6,7 +6,7 @@ const DID =
 
 /** What somebody never did is no refusal: "never sat at a desk". Who never liked it says more. */
 const NEVER_DONE = new RegExp(
-  String.raw`(?:\b(?:i|i've|i have|have|haven'?t|had|and|i'd) |^)(?:really |actually )?(?:never|haven'?t)(?: once| ever| really| actually| yet)? ${DID}\b`,
+  String.raw`(?:\b(?:i|i've|i have|have|haven'?t|had|and|i'd) |^)(?:really |actually )?(?:never|haven'?t)(?: once| ever| really| actually| yet)? ${DID}\b(?! (?:any |much |very |really |all that |that )?(?:good|great|strong|comfortable|happy|fond|a fan|into|able|one for))`,
   'i',
 );
 
@@ -31,7 +31,7 @@ const SENTENCED_FOR =
   /\b(?:(?:months?|years?|yrs?|time|record|felony|conviction|charge) (?:\w+ )?for|(?:arrested|convicted|busted|caught|charged|jailed|locked up) (?:for|of|with)?) ?(?:\w+ )?$/i;
 
 /** What somebody is told to do is no craft of theirs yet. */
-const SHOULD = /\b(?:should|ought to|supposed to|(?:told|tells?|want|wants|asks?|asked) me to) (?:\w+ ){0,2}$/i;
+const SHOULD = /\b(?:should|ought to|supposed to|(?:told|tells?) me to) (?:\w+ ){0,2}$/i;
 
 /** True for what others do who are only mentioned before it. */
 export function isToldOfOthers(clause: string, start: number): boolean {
@@ -57,7 +57,7 @@ const REFUSES = /\b(?:no more|no|less|fewer|without(?: any)?) ([a-z]+(?:-[a-z]+)
 
 /** What is done to or with a topic: "dog grooming" is not all work with dogs. */
 const DOES_TO =
-  /^ (?:grooming|training|writing|sales|repairs?|cleaning|driving|building|breeding|walking|boarding|maintenance|installation|design|therapy|teaching|testing|coaching|cooking|planning|processing|programming|installing|repairing|selling|photography|insurance|billing|claims|appeals|adjusting|shifts|hours)\b/i;
+  /^ (?:grooming|training|writing|sales|repairs?|cleaning|driving|building|breeding|walking|boarding|maintenance|installation|design|therapy|teaching|testing|coaching|cooking|planning|processing|programming|installing|repairing|selling|photography|insurance|billing|claims|appeals|adjusting|shifts|hours|preparation|prep)\b/i;
 const REFUSED_AHEAD = /\b(?:no more|no|less|fewer|without(?: any)?) (?:[a-z]+ )?$/i;
 
 /** True if only a compound is refused of which a topic is a part: "no grant writing" leaves all other writing. */

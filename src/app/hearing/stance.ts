@@ -24,7 +24,7 @@ const FEARS =
 
 /** What somebody does badly they would have less of. */
 const BAD_AT =
-  /\b(?:(?:not|n'?t|never|no) (?:\w+ )?(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:(?:struggle|trouble|problems) with|(?:stammer|stutter|freeze|choke|shake)(?:s|ing)? (?:on|at|in|with|when|in front of)(?: the| my)?) $/i;
+  /\b(?:(?:not|n'?t|never|no) (?:\w+ ){0,2}(?:good|great|strong|much|any good)|bad|terrible|awful|poor|weak|hopeless|useless|slow|lousy) (?:at|with|in)(?: the| my)? $|\b(?:(?:struggle|trouble|problems) with|(?:stammer|stutter|freeze|choke|shake)(?:s|ing)? (?:on|at|in|with|when|in front of)(?: the| my)?) $/i;
 
 /** Words that complain: they weigh, and rule nothing out. */
 const COMPLAINS =

@@ -21,6 +21,7 @@ const OF_OTHERS = sentences(`
   kids nowadays don't sing -> -
   clients drop off their cars -> -
   everybody says I should teach -> -
+  friends ask me to bake for parties -> brings bake
 `);
 
 const PARTS_OF_WHAT_IS_REFUSED = sentences(`
@@ -31,6 +32,7 @@ const PARTS_OF_WHAT_IS_REFUSED = sentences(`
   no technical writing -> -
   no boring sales -> not less sales
   no insurance claims -> -
+  no food prep -> not food prep
 `);
 
 const SIDES = sentences(`
@@ -69,13 +71,16 @@ const NEVER_DONE = sentences(`
   never again sales -> not sales
   I never sold a thing -> -
   never drove a bus in my life -> -
+  I have never been very good at math -> not less math
   I never liked sales -> not sales
 `);
 
 const THINGS = sentences(`
   the exam is very long -> -
+  my license exam is in May -> -
   exams scare me -> not less exams
   I lost my phone -> -
+  I deliver for an app -> brings deliver
   I broke my phone -> -
   I work on video relay -> -
   I'd miss the Deaf community -> -
