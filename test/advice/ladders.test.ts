@@ -77,7 +77,7 @@ describe('what an answer says of work before the move', () => {
     );
     expect(chief).not.toContain('Ask your boss');
     expect(sentences('Back-End Developer', 'Senior Back-End Developer')).toMatch(
-      /Your time so far as a back-end developer covers part of that. Plan on \S+ more years?\./,
+      /Your time so far as a back-end developer counts toward that\. Plan on \S+ more years?\./,
     );
   });
 
@@ -86,6 +86,6 @@ describe('what an answer says of work before the move', () => {
     expect(['HARD', 'UNWISE']).toContain(verdict);
     expect(why.join(' ')).toMatch(/your pay drops by up to about \$[\d,]+ a year\. It stays somewhat lower for good\./);
     const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, payYears: 1, isForGood: false } }));
-    expect(until).toMatch(/a year\. You earn less than now for about 3 years in all\.$/);
+    expect(until).toMatch(/a year\. For about 3 years in all you will earn less than you do now\.$/);
   });
 });

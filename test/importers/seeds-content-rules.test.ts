@@ -215,8 +215,24 @@ test.each<[fault: string, spoil: (seeds: Seeds) => void, mistake: string]>([
     },
     'certifications[1]: no role names the certification "Sommelier"',
   ],
+  [
+    'a word that stands twice in a row',
+    ({ skills }) => {
+      skills[1]!.description = 'Fire: expect expect heat.';
+    },
+    'skills[1].description: "expect" stands twice in a row. Write it once',
+  ],
 ])('%s is a mistake', async (_, spoil, mistake) => {
   const seeds = soundSeeds();
   spoil(seeds);
   expect(await mistakesIn(seeds)).toContain(mistake);
 });
+
+test.each(['He had had that that day.', 'You work. Work is steady.', 'Learn SQL-SQL tools in 3 3-day courses.'])(
+  'nothing is said twice by mistake in "%s"',
+  async (description) => {
+    const seeds = soundSeeds();
+    seeds.skills[1]!.description = description;
+    expect(await mistakesIn(seeds)).toEqual([]);
+  },
+);

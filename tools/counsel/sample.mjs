@@ -75,12 +75,12 @@ async function asked(from, to) {
   if (answer.__typename !== 'RouteSet')
     return `${head}\n  NO ANSWER: ${answer.reason ?? ''} ${answer.relaxation ?? ''}`;
   const nearer = answer.nearer.map(({ role, years }) => `${role.title} (${aboutYears(years)})`).join(', ');
-  const verdict = `  VERDICT ${answer.verdict}. ${answer.verdictWhy.join(' ')}${nearer && ` Nearer goals: ${nearer}.`}`;
+  const verdict = `  VERDICT ${answer.verdict}. ${answer.verdictWhy.join(' ')}${nearer && ` You could get there sooner as: ${nearer}.`}`;
   return [head, verdict, ...answer.routes.flatMap(wayLines)].join('\n');
 }
 
 function wayLines({ years, odds, why, hardFacts, steps: made }, place) {
-  const way = `  Way ${place + 1}: ${aboutYears(years)}, odds ${ODDS[odds]}. ${why.join(' ')}`;
+  const way = `  Way ${place + 1}: ${aboutYears(years)}, with ${ODDS[odds]} odds. ${why.join(' ')}`;
   const facts = place === 0 && hardFacts.length > 0 ? [`    Good to know: ${hardFacts.join(' ')}`] : [];
   return [way, ...facts, ...made.map(stepLine)];
 }

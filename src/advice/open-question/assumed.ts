@@ -23,7 +23,7 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Phrases such as "a bachelor's degree, like most people who work as a registered nurse". @param held - the rung that long years are taken for @param guess - years that their age stands for */
+/** Sentences such as "You have a bachelor's degree, like most people who work as a registered nurse." @param held - the rung that long years are taken for @param guess - years that their age stands for */
 export function assumedOf(
   graph: CareerGraph,
   from: number,
@@ -40,23 +40,23 @@ export function assumedOf(
     held === null
       ? null
       : held.leads
-        ? `the work of ${aJob(graph, from)}, since you lead people already`
+        ? `You do the work of ${aJob(graph, from)}, since you lead people already.`
         : held.isSaid
-          ? `the work of ${aJob(graph, from)}, since you say that you are senior`
-          : `the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}: name fewer years if it isn't so`,
+          ? `You do the work of ${aJob(graph, from)}, since you say that you are senior.`
+          : `You do the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}. If that is wrong, name fewer years.`,
     background.education === undefined
-      ? `${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most people who work as ${aJob(graph, from)}`
+      ? `You have ${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most people who work as ${aJob(graph, from)}.`
       : null,
     // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
     papers.length > 0 && background.jobIsGone !== true
-      ? `what your job asks for: ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}`
+      ? `You have what your job asks for, which is ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}.`
       : null,
     guess !== null
-      ? `about ${yearsText(guess.years)} in this work at ${guess.age}: say how many if it isn't so`
+      ? `You are ${guess.age}, so you have about ${yearsText(guess.years)} in this work. If that is wrong, say how many years you have.`
       : isYears
         ? null
-        : `about ${yearsText(usual.experienceYears)} in this work`,
-  ].filter((phrase) => phrase !== null);
+        : `You have about ${yearsText(usual.experienceYears)} in this work.`,
+  ].filter((sentence) => sentence !== null);
 }
 
 /** A question that wishes or limits make hard to keep. */

@@ -7,21 +7,21 @@ import { FIRST_STEP, PAY_START } from '../numbers/futures';
 import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
 import { isHiredToLead } from '../words/proven';
-import { aJob, jobInTalk } from '../words/title';
+import { aJob } from '../words/title';
 import { type Gate, papersLeft } from './gate';
 import { lookingStep } from './looking-step';
 import { PAPER_KINDS } from './paper-kinds';
 import { stepAtGiver } from './who-gives';
 
 const AT_COLLEGE = (name: string): string =>
-  `Ask a community college near you when you could next start ${aPaper(name)}, and who may pay for it.`;
+  `Ask a community college or trade school near you when you could next start ${aPaper(name)}, and who may pay for it.`;
 
 const AT_EMPLOYERS = (job: string): string =>
   `Ask two employers whether they train people to become ${job}, and what they pay during the training.`;
 
-/** By the job with its article, and without one. */
-const ON_WAY: Readonly<Record<Exclude<ExitWay, 'SIDEWAYS'>, (job: string, title: string) => string>> = {
-  UP: (_, title) => `Ask a manager who promotes people to ${title} what you still need to learn.`,
+/** By the job with its article. */
+const ON_WAY: Readonly<Record<Exclude<ExitWay, 'SIDEWAYS'>, (job: string) => string>> = {
+  UP: (job) => `Ask a manager what you still need to learn to become ${job}.`,
   TRAINING: (job) =>
     `Read three job postings for ${job}, and note the course or certificate that most of them ask for.`,
   STUDY: (job) => `Read three job postings for ${job}, and note which degree most of them ask for.`,
@@ -36,7 +36,7 @@ export function firstStepTo(graph: CareerGraph, role: number, chain: Chain, way:
   // Who has another job to do first begins with that.
   const first = chain.length > 1 ? chain[0]!.to : role;
   const job = aJob(graph, first);
-  return inAmerican(way === 'SIDEWAYS' ? lookingStep(graph, first, job) : ON_WAY[way](job, jobInTalk(graph, first)));
+  return inAmerican(way === 'SIDEWAYS' ? lookingStep(graph, first, job) : ON_WAY[way](job));
 }
 
 /** What to do about a gate: at whoever gives the paper, else as its kind says; null to begin with the work instead. */

@@ -86,7 +86,7 @@ const GIVERS: ReadonlyMap<string, string> = new Map([
   ]),
   ...named('Call the office of a school district near you, and ask what it takes for this: {}.', [
     'State or district substitute permit',
-    'Substitute teaching permit and background check',
+    'Substitute teaching permit and a background check',
     'ParaPro Assessment',
     "ParaPro or the state's examination for assistants",
   ]),

@@ -12,6 +12,6 @@ export function studyText({ calendar, isStudyBesideWork }: VerdictCase): string 
 export function leanText({ lean, lost }: VerdictCase): string {
   const { usd, years, isForGood } = lean!;
   const onTheWay = `Along the way your pay drops by up to about ${usdText(usd)} a year`;
-  if (!isForGood) return `${onTheWay}. You earn less than now for about ${yearsText(years)} in all.`;
+  if (!isForGood) return `${onTheWay}. For about ${yearsText(years)} in all you will earn less than you do now.`;
   return lost.share >= VERDICT_MODEL.payLost.told ? `${onTheWay}.` : `${onTheWay}. It stays somewhat lower for good.`;
 }

@@ -161,7 +161,7 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   if (asked >= WORD_MODEL.brought && next.relevance >= WORD_MODEL.broughtRelevance) {
     const wanted = wantedYears(next);
     return wanted === null
-      ? [`Your time as ${job} counts when you apply for work as ${goal}, because employers want related work.`]
+      ? [`Employers want related work before they hire ${goal}. Your time as ${job} counts toward that.`]
       : [
           `Employers want about ${yearsText(wanted)} of related work before they hire ${goal}. Your time as ${job} counts toward that.`,
         ];

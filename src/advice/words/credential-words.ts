@@ -31,7 +31,7 @@ function needText(left: CredentialLeft): string {
       ? `${aPaper(by)}${length}`
       : `${aPaper(by)}${length}. That takes the place of the usual ${kindOf(name)}`;
   const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show|:/i.test(name);
-  return isUnnamed ? `work to show: ${aPaper(name)}${length}` : `${aPaper(name)}${length}`;
+  return isUnnamed ? `samples of your work: ${aPaper(name)}${length}` : `${aPaper(name)}${length}`;
 }
 
 /** A credential without its details: "bachelor's degree" of "Bachelor's degree in any subject, mostly business". */
@@ -62,7 +62,7 @@ function paceText({ credential, isBesideWork }: CredentialLeft): string {
 /** Why a bachelor's degree takes less than its usual years. */
 function countedText({ credential, by, yearsLeft }: CredentialLeft): string {
   const isShort = credential.kind === 'BACHELOR' && by === null && yearsLeft < credential.years;
-  return isShort && yearsText(yearsLeft) !== yearsText(credential.years) ? ', as earlier study counts' : '';
+  return isShort && yearsText(yearsLeft) !== yearsText(credential.years) ? ', because your earlier courses count' : '';
 }
 
 /** The paid years that follow study: residencies, classes taught by the course and the like. */

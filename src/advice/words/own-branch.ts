@@ -87,7 +87,7 @@ function joinsDesign(graph: CareerGraph, { works }: Branch, goal: number): boole
 }
 
 function askedThere(hybrid: string): string {
-  return `Ask there about jobs in ${hybrid}: they lie between your work and this goal.`;
+  return `Ask there about jobs in ${hybrid}. Those jobs use what you know now and bring you closer to this goal.`;
 }
 
 /** Where to look for work that lies between the own and the goal, or computing on the way, if where to apply first does not say it; null if there is none. */
@@ -102,7 +102,7 @@ export function hybridSentence(
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
   const branch = branches.find((each) => each.hybrid !== undefined && joinsDesign(graph, each, to));
   if (branch === undefined) return null;
-  return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. They lie between your work and this goal.`;
+  return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. Those jobs use what you know now and bring you closer to this goal.`;
 }
 
 interface Place {

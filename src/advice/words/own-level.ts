@@ -19,5 +19,9 @@ export function ownLevelSentence(
   if (!entersBySubject(graph, from, to)) return null;
   const job = aJob(graph, chain.length === 1 ? search.to : to);
   const says = `You can become ${job} without a junior job first, because your work as ${aJob(graph, search.from)} counts.`;
-  return place === null ? `${says} Ask your present employer first, and firms that sell to people in your work.` : says;
+  if (place !== null) return says;
+  const seller = 'firms that sell products to people who do your work';
+  return search.profile.background?.jobIsGone === true
+    ? `${says} Ask ${seller}.`
+    : `${says} Ask your employer first. Then ask ${seller}.`;
 }

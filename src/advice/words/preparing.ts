@@ -62,8 +62,8 @@ export function experienceSentence(
   if (before === null) return `Before you become ${to}, plan on ${plan}.`;
   const [counted, left] = [capital(before), longest === chain[0] ? more : plan];
   return isToldOf(said, to)
-    ? `${counted} covers part of the ${yearsText(asked)} for ${to}. Plan on ${left}.`
-    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. ${counted} covers part of that. Plan on ${left}.`;
+    ? `${counted} counts toward the ${yearsText(asked)} that ${to} needs. Plan on ${left}.`
+    : `Employers want about ${yearsText(asked)} of related work before they hire ${to}. ${counted} counts toward that. Plan on ${left}.`;
 }
 
 /** True if an answer has said how many years of work employers want before they hire for a job. */

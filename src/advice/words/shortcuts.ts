@@ -39,7 +39,7 @@ const SHORTCUTS: readonly Shortcut[] = Object.freeze([
   {
     to: new Set(['role:electrician', 'role:plumber', 'role:hvac-technician', 'role:carpenter', 'role:welder']),
     for: 'ALL',
-    says: 'Besides the union, associations of contractors run apprenticeships too, so apply to both.',
+    says: 'Unions run apprenticeships, and so do associations of contractors. Apply to both.',
     unless: '~',
   },
 ]);

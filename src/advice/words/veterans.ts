@@ -22,7 +22,9 @@ export function veteranSentence(graph: CareerGraph, search: RouteSearch, chain: 
   const isOf = (groups: readonly string[]) => jobs.some((job) => isInGroups(graph, job, groups));
   const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   const said = [
-    ...(isOf(CLEARED) ? ['If you hold a security clearance, name it first: defense contractors look for it.'] : []),
+    ...(isOf(CLEARED)
+      ? ['If you hold a security clearance, say so at the start. Defense contractors look for people who hold one.']
+      : []),
     ...(isOf(PUBLIC) ? ['As a veteran you go before others at federal agencies, and at many public employers.'] : []),
     ...(isOf(BUILDING)
       ? ['Helmets to Hardhats places veterans in paid apprenticeships, and the GI Bill adds money for rent.']

@@ -10,7 +10,7 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
     wishes: ['LESS_STRESS'],
     not: ['violence', 'emergencies', 'less death'],
     counsel:
-      "What hurt you is left out of the list, not only put late. Before you give notice, ask your union, a lawyer or the benefits office about workers' compensation, light duty and disability retirement: leaving first can cost you them.",
+      "We leave what hurt you out of the list. Ask your union, a lawyer or the benefits office about workers' compensation, light duty and disability retirement. If you still have the job, ask before you leave it, because leaving first can cost you these.",
     asks: {
       question: 'Could you stay with your employer in a post away from it?',
       answers: [
@@ -105,14 +105,14 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
     name: 'a worn body',
     words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'elbow', 'elbows', 'body')}, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, no overhead work, arthritis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
     counsel:
-      "Your state's vocational rehabilitation office helps people whose body no longer does their work: it can pay for training and equipment. If the work did it, ask about workers' compensation before you give notice.",
+      "Your state's vocational rehabilitation office helps people whose body no longer does their work: it can pay for training and equipment. If your work caused it, ask about workers' compensation too, whether you still work there or not.",
   },
   {
     name: 'worn hands or wrists',
     words: `${worn('wrist', 'wrists', 'hands', 'thumbs', 'fingers')}, carpal tunnel, tendonitis, bad wrist+, arthritis in my hands`,
     not: ['less typing all day'],
     counsel:
-      "Typing is hand work too: such desks come late here. Your state's vocational rehabilitation office pays for training and equipment, such as software that writes what you say. An employee whose work did it asks about workers' compensation before giving notice.",
+      "Typing is hand work too: such desks come late here. Your state's vocational rehabilitation office pays for training and equipment, such as software that writes what you say. If your work caused it, ask about workers' compensation too, whether you still work there or not.",
   },
   {
     name: 'high blood pressure',

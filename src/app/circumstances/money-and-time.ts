@@ -55,7 +55,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
       "no savings, without savings, behind on rent, behind on bills, behind on the mortgage, can't stop working, cannot stop working, can't stop earning, can't afford to stop, afford to stop working, can't quit working, can't quit my job, can't go without pay, can't miss a paycheck, paycheck to paycheck, live paycheck, two mortgages, mortgage to pay, have a mortgage, debts, in debt, deep debt, card debt, medical debt, medical bills, bankrupt, bankruptcy, child support, alimony, send money home, send* money, support my parents, support my family, sole earner, only earner, only income, only breadwinner, sole breadwinner, breadwinner, lived in my car, living in my car, homeless, in a shelter, unemployment run* out, unemployment end*, benefits run* out, severance run* out, savings run* out, savings are gone, need a paycheck, drowning in bills, drowning in debt, can't cover rent, can't make rent, can't pay rent, barely scraping by, barely getting by, barely making it, tuitions to pay, i'm broke, am broke, we're broke",
     mustEarn: true,
     counsel:
-      "You can't go without pay, so full-time study is out and what pays while you learn comes first: apprenticeships, paid training, and employers who pay for school. Ask the American Job Center for training money (WIOA), and your employer for tuition help before you enroll.",
+      "You can't go without pay, so we leave out full-time study. Look first for work that pays you while you learn: apprenticeships, paid training, and employers who pay for school. Ask the American Job Center for training money (WIOA), and your employer for tuition help before you enroll.",
   },
   {
     name: 'student loans',

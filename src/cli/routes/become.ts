@@ -108,7 +108,8 @@ function printFutures(
   if (heard.length > 0) print(`${prose(`You said: ${listed(heard.map(({ meaning }) => meaning))}.`)}\n`);
   if (notHeard.length > 0)
     print(`${prose(`I could not use this: ${listed(notHeard.map((words) => `"${words}"`))}.`)}\n`);
-  if (assumed.length > 0) print(`${prose(`What I assume about you: ${assumed.join('; ')}.`)}\n`);
+  if (assumed.length > 0)
+    print(`What I assume about you:\n${assumed.map((sentence) => prose(sentence, '- ')).join('\n')}\n`);
   for (const note of notes) print(`${prose(note)}\n`);
   const told = new Set<string>();
   if (sameWork.length > 0) printSameWork(sameWork, told);

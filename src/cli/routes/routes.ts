@@ -79,7 +79,7 @@ function printRoutes(snapshot: Snapshot, answer: RouteSet): void {
 export function printJudgement({ graph }: Snapshot, { verdict, why, nearer }: Judgement): void {
   print(prose(`${VERDICT_WORDS[verdict]} ${why.join(' ')}`));
   if (nearer.length === 0) return;
-  print('Nearer goals:');
+  print('You could reach these sooner:');
   for (const goal of nearer) print(prose(`${nameOf(graph.roles[goal.role])}: ${goal.why}`, `${INDENT}- `));
 }
 

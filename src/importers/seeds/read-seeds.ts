@@ -3,10 +3,12 @@ import { payByWages } from './bureau-facts';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
 import { noteContent } from './content-rules';
+import { noteDoubledWords } from './doubled-words';
 import { addFile } from './file-facts';
 import { Mistakes } from './mistakes';
 import { parseSeedDocument } from './seed-document';
 import { SeedFacts } from './seed-facts';
+import type { SeedDocument } from './seed-place';
 import { digestOfSeeds, readSeedTexts } from './seed-texts';
 import { checkShape } from './shape';
 import { completeSources } from './source-facts';
@@ -20,7 +22,7 @@ import { completeSources } from './source-facts';
  * @throws {SourceFileError} if there is no seed file
  */
 export async function readSeeds(directory: string): Promise<SourceContent[]> {
-  return (await gather(directory, () => {})).contents();
+  return (await gather(directory)).contents();
 }
 
 /**
@@ -29,10 +31,16 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
  * @throws {SeedMistakesError} with what does not hold, beside every mistake of form
  */
 export async function readSoundSeeds(directory: string): Promise<SourceContent[]> {
-  return (await gather(directory, noteContent)).contents();
+  return (await gather(directory, { facts: noteContent, document: noteDoubledWords })).contents();
 }
 
-async function gather(directory: string, noteMore: (facts: SeedFacts) => void): Promise<SeedFacts> {
+/** What is asked of seeds beyond their form: of each file, and of all together. */
+interface MoreRules {
+  readonly document: (document: SeedDocument, mistakes: Mistakes) => void;
+  readonly facts: (facts: SeedFacts) => void;
+}
+
+async function gather(directory: string, more?: MoreRules): Promise<SeedFacts> {
   const texts = await readSeedTexts(directory);
   const mistakes = new Mistakes();
   const files = [];
@@ -51,7 +59,10 @@ async function gather(directory: string, noteMore: (facts: SeedFacts) => void): 
   completeSources(digestOfSeeds(texts), facts);
   noteFallingPromotions(facts);
   noteBroaderCycles(facts);
-  noteMore(facts);
+  if (more !== undefined) {
+    for (const { document } of files) more.document(document, mistakes);
+    more.facts(facts);
+  }
 
   mistakes.throwIfAny();
   return facts;

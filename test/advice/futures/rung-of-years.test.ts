@@ -51,7 +51,7 @@ test('the later rung is what is asked from, told and paid, the ladder begins abo
   const futures = findFutures(graph, asked('Staff Accountant', 15), true);
   expect(title(futures.from)).toBe('Senior Accountant');
   expect(futures.assumed[0]).toBe(
-    "the work of a senior accountant, since you have been a staff accountant for 15 years: name fewer years if it isn't so",
+    'You do the work of a senior accountant, since you have been a staff accountant for 15 years. If that is wrong, name fewer years.',
   );
   expect(futures.ladder.map(({ role }) => title(role))).not.toContain('Senior Accountant');
   expect(jobsIn(futures)).not.toContain('Staff Accountant');
@@ -74,7 +74,7 @@ test('people who say that they are senior are taken at their word, and not asked
   expect(title(findFutures(graph, question).from)).toBe('Staff Accountant');
   const futures = findFutures(graph, { ...question, isSenior: true }, true);
   expect(title(futures.from)).toBe('Senior Accountant');
-  expect(futures.assumed[0]).toBe('the work of a senior accountant, since you say that you are senior');
+  expect(futures.assumed[0]).toBe('You do the work of a senior accountant, since you say that you are senior.');
   expect(futures.askBack.map(({ question: text }) => text).join()).not.toMatch(/already do the work/);
 });
 

@@ -92,8 +92,8 @@ describe('who somebody could become', () => {
 describe('what is said without being asked', () => {
   test('papers that the work asks for are told, degrees only as a level', () => {
     const { assumed } = futuresOf('Registered Nurse');
-    expect(assumed[0]).toMatch(/degree, like most people who work as a registered nurse$/);
-    expect(assumed[1]).toMatch(/^what your job asks for: .*Registered nurse license/i);
+    expect(assumed[0]).toMatch(/^You have .*degree, like most people who work as a registered nurse\.$/);
+    expect(assumed[1]).toMatch(/^You have what your job asks for, which is .*Registered nurse license/i);
     expect(assumed.slice(1).join()).not.toMatch(/bachelor|degree/i);
   });
 
@@ -183,13 +183,13 @@ describe('wishes weigh, limits exclude', () => {
 
 describe('what an answer says of itself', () => {
   test('what it takes for granted, until somebody says it', () => {
-    expect(futuresOf('Registered Nurse').assumed.join('; ')).toMatch(/bachelor's degree.*NCLEX-RN.*years in this work/);
+    expect(futuresOf('Registered Nurse').assumed.join(' ')).toMatch(/bachelor's degree.*NCLEX-RN.*years in this work/);
     const profile = {
       levels: new Map(),
       weeklyHours: 8,
       background: { education: 1, pastRoles: [{ role: named('Registered Nurse'), years: 7 }] },
     };
-    expect(futuresOf('Registered Nurse', { profile }).assumed.join('; ')).not.toMatch(/degree|years/);
+    expect(futuresOf('Registered Nurse', { profile }).assumed.join(' ')).not.toMatch(/degree|years/);
   });
 
   test('that nothing is within the limits, and which to loosen', () => {

@@ -47,7 +47,7 @@ test('where to look hangs on who hires', () => {
 test('steps name jobs as a sentence does, and spell as Americans do', () => {
   const jobs = jobsOf('Registered Nurse');
   expect(jobs.map(({ firstStep }) => firstStep)).toContain(
-    'Ask a manager who promotes people to nurse manager what you still need to learn.',
+    'Ask a manager what you still need to learn to become a nurse manager.',
   );
   for (const { why, gate, firstStep } of [...jobs, ...jobsOf('Police Officer')])
     expect([...why, gate?.name, gate?.note, firstStep].join(' ')).not.toMatch(

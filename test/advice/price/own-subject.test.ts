@@ -1,5 +1,6 @@
 import { leadsElsewhere } from '../../../src/advice/chains/way-odds/way-case';
 import { entersBySubject } from '../../../src/advice/price/own-subject';
+import { ownLevelSentence } from '../../../src/advice/words/own-level';
 import { seedsGraph } from '../../app/seeds-graph';
 import { routesOf } from '../../asked';
 import { askedOn } from '../rules-on-seeds';
@@ -27,6 +28,14 @@ describe('the own subject', () => {
     expect(answer.routes[0]!.steps).toHaveLength(1);
     expect(answer.routes[0]!.years).toBeLessThan(1);
     expect(answer.routes[0]!.why.join(' ')).toContain('without a junior job first');
+  });
+
+  test('nobody is told to ask an employer whom they have left', async () => {
+    const graph = await seedsGraph();
+    const { search, chain } = askedOn(graph, 'Data Engineer > Product Analyst');
+    expect(ownLevelSentence(graph, search, chain, null)).toMatch(/counts\. Ask your employer first\. Then ask firms/);
+    const gone = { ...search, profile: { ...search.profile, background: { jobIsGone: true } } };
+    expect(ownLevelSentence(graph, gone, chain, null)).toMatch(/counts\. Ask firms/);
   });
 
   test('long ways that begin so are into a new field all the same: few go all of them', async () => {

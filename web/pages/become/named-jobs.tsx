@@ -93,7 +93,7 @@ export const NamedJobs = ({ wish, named, said, isLooking, go, adjust }: NamedJob
       )}
       {assumed.length > 0 && (
         <p class="small soft">
-          Taken for granted: {assumed.join('; ')}. <a href="#about-me">Say what is different</a>.
+          What we assume about you: {assumed.join(' ')} <a href="#about-me">Say what is different</a>.
         </p>
       )}
     </div>
