@@ -158,7 +158,7 @@ function printThisWeek(firstStep: string, told: Set<string>): void {
 
 /** Pay next to today's, in words. */
 const PAY_WORDS: Readonly<Record<SameWork['payChange'], string>> = {
-  MORE: 'more pay',
+  MORE: 'often more pay',
   SAME: 'about the same pay',
   LESS: 'less pay',
 };
