@@ -30,7 +30,7 @@ export function besideWorkSentence(graph: CareerGraph, search: RouteSearch, chai
     .reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
   if (BY_DAY.has(graph.roles[jobsOf(graph).standIn[search.to]!]!.id)) return null;
   if (leavesWork || years < WORD_MODEL.training || isInGroups(graph, search.to, ON_SITE)) return null;
-  const keep = 'Many people study for this in the evening or online while they work. It takes longer that way.';
+  const keep = 'Many people study for this in the evening or online and keep their job, which takes longer.';
   const isCollege = left.some(
     ({ credential, byKind }) => byKind === 'COURSES' || (byKind === null && levelOf(credential) > 0),
   );
