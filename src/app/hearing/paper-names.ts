@@ -34,7 +34,7 @@ epa 608, epa-608, epa608, epa universal, universal 608, 608 universal, 608 card,
 a&p license, a&p, a and p license, airframe and powerplant, a&p certificate, a&p mechanic, faa mechanic certificate | FAA mechanic certificate with airframe and powerplant ratings
 crane license, crane operator license, nccco, cco card, certified crane operator, crane certification | Crane operator certification (written and practical)
 rigging card+, rigger card, certified rigger, rigger certification, rigging certification, signal person card | Rigger and signal person certificate
-welding certification+, welding cert+, certified welder, welding certificate+, aws certified, welding certs, welder certification | Course in welding and reading drawings + Welding course at a trade school or college
+welding certification+, welding cert+, certified welder, welding certificate+, aws certified, welding certs, welder certification | Course in welding and reading drawings + Welding course
 boiler license, stationary engineer license, boiler operator license, boilers license | Boiler or stationary engineer licence
 my a++, have a++, got a++, comptia a++, a++ certified, a++ certification, a++ cert, a++ certificate, google it certificate, google it support certificate | CompTIA A+ or Google IT Support certificate
 network++, comptia network++, ccna, comptia net++, net++ | Network certificate such as CompTIA Network+ or CCNA
