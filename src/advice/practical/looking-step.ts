@@ -16,7 +16,7 @@ const TRADES: Sentence = (job) =>
 const AGENCY: Sentence = (job) =>
   `Ask a staffing agency what ${job} earns near you, what employers ask for, and where you could try it for a few weeks.`;
 const SALES: Sentence = (job) =>
-  `Ask two firms whose products or services you know who sells for them, and what a first year as ${job} really pays.`;
+  `Call two firms whose products or services you know. Ask who sells for them, and what a first year as ${job} really pays.`;
 const OFFICE: Sentence = (job) =>
   `Read three job postings for ${job}, mark what you already have, and ask somebody in that job for fifteen minutes of their time.`;
 
