@@ -286,7 +286,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?<!\b(?:my|her|his|our|their) )people|(?<!\b(?:old|older|my|her|his|our|their) )folks|strangers|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
+      /(?<!\b(?:lift|lifting|carry|carrying|turn|turning|fire|firing) )\b(?:(?<!\b(?:my|her|his|our|their) )people|(?<!\b(?:old|older|my|her|his|our|their) )folks|strangers|customers?|the public|guests?|patients|callers?|passengers|crowds)\b(?<!\d people)/i,
     wanted: ['WITH_PEOPLE'],
     unwanted: ['FEWER_PEOPLE'],
   },

@@ -53,6 +53,7 @@ const DISCOMFORT = sentences(`
 
 const YEARS_ELSEWHERE = sentences(`
   four years in prison -> -
+  nine years inside -> -
   served five years for something dumb -> -
   did two years for selling weed -> -
   three years in the army -> -
@@ -105,6 +106,10 @@ test.each([
 });
 
 test('years behind bars are a record, and so is the sentence', () => {
-  for (const said of ['did four years for something dumb', 'three years inside'])
-    expect(atOnce(hearWordsInSlices(said)).heard.map(({ value }) => value)).toContain('a criminal record');
+  const heard = (said: string) => atOnce(hearWordsInSlices(said)).heard.map(({ value }) => value);
+  for (const said of ['did four years for something dumb', 'did three years inside'])
+    expect(heard(said)).toContain('a criminal record');
+  // An officer of a prison says so of work, others of an office.
+  expect(heard('ten years inside')).toEqual([]);
+  expect(heard("don't want to lift people anymore")).not.toContain('FEWER_PEOPLE');
 });
