@@ -54,7 +54,7 @@ function installBesideDependencies(): void {
 
 test('it is small, and holds what runs: no sources, tests or maps of them, no fonts in style sheets, and no second copies of the playground', () => {
   expect(packed.size).toBeLessThan(LARGEST_BYTES);
-  const kinds = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/|cypher\/|schema\/|seeds\/)/;
+  const kinds = /^(package\.json|README\.md|LICENSE|dist\/|cypher\/|schema\/|seeds\/)/;
   expect(paths.filter((path) => !kinds.test(path))).toEqual([]);
   expect(paths.filter((path) => /(^|\/)\.|\.tsx?$|\.map$|\btests?\b|dist\/web\/.*\.br$|\.gz$/.test(path))).toEqual([]);
   const scripts = paths.filter((path) => path.endsWith('js') && !path.startsWith('dist/web/'));

@@ -62,7 +62,7 @@ async function drawShared() {
   <g fill="#fbfaf8" stroke="#0b7268" stroke-width="8"><circle cx="16" cy="96" r="14"/><circle cx="336" cy="44" r="14"/><circle cx="664" cy="72" r="14"/></g>
   <circle cx="992" cy="20" r="16" fill="#0b7268"/></svg>`);
   const file = inProject('web', 'pages', 'public', 'share.jpg');
-  await page.screenshot({ path: file, type: 'jpeg', quality: 72 });
+  await page.screenshot({ path: file, type: 'jpeg', quality: 40 });
   console.log(`web/pages/public/share.jpg: ${Math.round(statSync(file).size / 1000)} kB`);
   await page.close();
 }

@@ -9,6 +9,7 @@ import { kinship } from '../jobs/kinship';
 import { practisedOf } from '../jobs/practised';
 import { PAST_MODEL } from '../numbers/move-model';
 import { staysInBranch } from './own-branch';
+import { entersBySubject } from './own-subject';
 import { type Asked, statedStanding } from './stated-standing';
 
 /**
@@ -41,7 +42,10 @@ export function countsFor(graph: CareerGraph, asker: Asker, job: number): boolea
     counts =
       practisedOf(graph, skills, job) > 0 ||
       past.some(
-        ({ role }) => kinship(graph, role, job) >= PAST_MODEL.leastRelevance || staysInBranch(graph, role, job),
+        ({ role }) =>
+          kinship(graph, role, job) >= PAST_MODEL.leastRelevance ||
+          entersBySubject(graph, role, job) ||
+          staysInBranch(graph, role, job),
       ) ||
       ((credentials.size > 0 || papers.inPart.size > 0 || papers.collegeYears > 0) &&
         doorsInto(graph, graph.roles[job]!).some((door) =>

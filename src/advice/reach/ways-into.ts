@@ -13,6 +13,7 @@ import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Chain, extended, thousandths } from '../chains/beginning';
 import { yearsOf } from '../chains/chain-figures';
+import { chainAsEarned } from '../chains/earned';
 import { isWayIn, relevanceSaid } from '../chains/ways-in';
 import { usualHolder } from '../doors/standing';
 import { jobMovesOf } from '../jobs/job-moves';
@@ -148,9 +149,12 @@ function bestWay(
   const isOpen = stationsOf(graph, search, start, goal);
   const cheapestThrough = (jobs: Iterable<number>, most: number): Chain | null => {
     for (const { first, end } of candidatesThrough(graph, question, ends, jobs, isOpen, most)) {
-      const chain = chainOf(first, end);
-      if (!chain.slice(0, -1).every(({ to }) => isOpen(to)) || yearsOf(chain) > withinYears) continue;
-      if (brokenRule(question, chain) === null) return chain;
+      const listed = chainOf(first, end);
+      if (!listed.slice(0, -1).every(({ to }) => isOpen(to)) || yearsOf(listed) > withinYears) continue;
+      if (brokenRule(question, listed) !== null) continue;
+      // What the moves before earned may shut a door that was open by itself, or ask for a degree first.
+      const chain = chainAsEarned({ graph, standing: question.standing }, listed);
+      if (chain.every(({ isShut }) => !isShut) && yearsOf(chain) <= withinYears) return chain;
     }
     return null;
   };
