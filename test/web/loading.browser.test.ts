@@ -102,11 +102,11 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
     await page.context().close();
   });
 
+  const refused = (route: Route) => route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' });
   /** Refuses the first `count` requests that it gets, as a busy server does. */
   const refuse = (count: number) => {
     let left = count;
-    return (route: Route) =>
-      left-- > 0 ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' }) : route.continue();
+    return (route: Route) => (left-- > 0 ? refused(route) : route.continue());
   };
   /** Refuses as long as the page is the first: a module is asked for by its preload too, and the page asks by HEAD when to come again. */
   const refuseInFirstDocument = (page: Page) => {
@@ -114,8 +114,7 @@ describeWhen(CHROMIUM !== null, NO_CHROMIUM, 'pages that load', () => {
     page.on('request', (request) => {
       if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents++;
     });
-    return (route: Route) =>
-      documents <= 1 ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' }) : route.continue();
+    return (route: Route) => (documents <= 1 ? refused(route) : route.continue());
   };
   const script = (page: Page, from: string) =>
     page.evaluate((selector) => document.querySelector<HTMLScriptElement>(selector)?.src ?? '', from);

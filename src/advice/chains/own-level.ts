@@ -1,6 +1,4 @@
 /** Who is too far above a first post to begin in it. */
-import { EDUCATION_LEVELS } from '../doors/education-levels';
-import { usualHolder } from '../doors/standing';
 import { isNamedMove } from '../jobs/job-moves';
 import { rungOf } from '../jobs/rungs';
 import { isTechnicalWork } from '../jobs/technical';
@@ -9,6 +7,7 @@ import { ADVICE_RULES } from '../numbers/advice-rules';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
+import { isProfession } from '../price/own-subject';
 import { type AdviceQuestion, nearness } from './advice-question';
 import { paysLess } from './pay-on-the-way';
 import { isWayIn } from './ways-in';
@@ -39,10 +38,3 @@ function leastStudied(graph: AdviceQuestion['graph'], job: number): number {
 
 /** Arts, design, writing and media. */
 const MEDIA = Object.freeze(['27-']);
-
-/** True for work that takes a degree, past its own first posts. */
-function isProfession(graph: AdviceQuestion['graph'], job: number): boolean {
-  return rungOf(graph, job) !== 0 && usualHolder(graph, job).education >= BACHELOR;
-}
-
-const BACHELOR = EDUCATION_LEVELS.indexOf('BACHELOR');

@@ -168,11 +168,11 @@ function bitsOf(is: (subject: Subject) => boolean): number {
 }
 
 function isOf(graph: CareerGraph, job: number, { by, isLicensed }: Subject): boolean {
-  return isInGroups(graph, job, by) && isProfession(graph, job, isLicensed === true);
+  return isInGroups(graph, job, by) && isProfession(graph, job, isLicensed);
 }
 
-/** True for professions that are studied, or learned under a licence, past their first posts. */
-function isProfession(graph: CareerGraph, job: number, isLicensed: boolean): boolean {
+/** True for work that takes a degree, past its own first posts. @param isLicensed - true where a licence stands for the degree */
+export function isProfession(graph: CareerGraph, job: number, isLicensed = false): boolean {
   const least = EDUCATION_LEVELS.indexOf(isLicensed ? 'COLLEGE' : 'BACHELOR');
   return rungOf(graph, job) !== 0 && usualHolder(graph, job).education >= least;
 }
