@@ -49,6 +49,7 @@ export function addSignUpEndpoints(app: FastifyInstance, { signUps }: Atlas, con
   app.get<{ Querystring: Record<string, string | string[]> }>(SIGN_UPS, async (request, reply) => {
     unkept(reply);
     const organisation = organisationOf(request, signUps.organisations);
+    request.charge(HTTP_LIMITS.lookUpPoints);
     const { first, after } = request.query;
     const page = {
       first: first === undefined ? USUAL_PAGE : Number(first),

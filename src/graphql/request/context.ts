@@ -40,7 +40,7 @@ import { Tally } from './tally';
 const SUGGESTIONS_COST = 2_000;
 
 /** What a transaction of the store takes beside the work that is measured: most of it runs in threads of its own. */
-const STORE_POINTS = 2_000;
+const STORE_POINTS = 5_000;
 
 /** Apollo Server copies contexts field by field, so these fields must be plain ones (`private`, not `#`). */
 export class RequestContext {
