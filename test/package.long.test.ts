@@ -64,7 +64,9 @@ test('it is small, and holds what runs: no sources, tests or maps of them, no fo
   const styles = paths.filter((path) => path.endsWith('.css'));
   expect(styles.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('data:font'))).toEqual([]);
   const seeds = paths.filter((path) => /^seeds\/.*\.yaml$/.test(path));
-  expect(paths.filter((path) => path.startsWith('dist/parsed/'))).toHaveLength(seeds.length);
+  const plain = JSON.parse(readFileSync(join(ROOT, 'dist', 'parsed', 'plain.json'), 'utf8')) as string[];
+  expect(paths.filter((path) => path.startsWith('dist/parsed/'))).toEqual(['dist/parsed/plain.json']);
+  expect(plain).toHaveLength(seeds.length);
 });
 
 test('in an empty folder it seeds a store, and serves answers, pages and the playground', async () => {

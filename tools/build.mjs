@@ -29,7 +29,7 @@ const TARGETS = [
   {
     name: 'seeds',
     inputs: ['seeds', 'src/files', 'tools/parse-seeds.mjs', 'package-lock.json'],
-    outputs: ['dist/parsed'],
+    outputs: ['dist/parsed/plain.json'],
     build: parseSeeds,
   },
 ];

@@ -1,27 +1,29 @@
-/** Keeps what the YAML files in seeds/ hold as packed JSON, so that a program that starts need not parse them. */
+/** Finds out which YAML files in seeds/ are plain, so that a program that starts reads them quickly. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { inProject } from './project.mjs';
 
-/** Writes one file a text to dist/parsed, named by the text's digest. A text with mistakes, or of which JSON can't hold all, gets none. */
+/** Writes the digests of the texts in which the quick reader finds what all of YAML finds to dist/parsed. */
 export async function parseSeeds() {
   const folder = inProject('dist', 'parsed');
   rmSync(folder, { recursive: true, force: true });
   const require = createRequire(import.meta.url);
   require('./typescript-hook.cjs');
-  const { packed, parsedFile } = require(inProject('src', 'files', 'parsed-yaml.ts'));
+  const { digestOfText } = require(inProject('src', 'files', 'plain-texts.ts'));
+  const { quickYaml } = require(inProject('src', 'files', 'quick-yaml.ts'));
   const { parseYaml } = require(inProject('src', 'files', 'yaml-file.ts'));
-  const texts = readdirSync(inProject('seeds'), { recursive: true })
+  const plain = readdirSync(inProject('seeds'), { recursive: true })
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => readFileSync(inProject('seeds', file), 'utf8'));
+    .map((file) => readFileSync(inProject('seeds', file), 'utf8'))
+    .filter((text) => {
+      const whole = parseYaml(text);
+      const quick = quickYaml(text);
+      return whole.kind === 'data' && quick !== null && isDeepStrictEqual(quick.data, whole.data);
+    })
+    .map(digestOfText);
   mkdirSync(folder, { recursive: true });
-  for (const text of texts) {
-    const { kind, data } = parseYaml(text);
-    if (kind !== 'data') continue;
-    const json = JSON.stringify(data);
-    if (isDeepStrictEqual(JSON.parse(json), data)) writeFileSync(join(folder, parsedFile(text)), packed(json));
-  }
+  writeFileSync(join(folder, 'plain.json'), JSON.stringify(plain.sort()));
   return true;
 }

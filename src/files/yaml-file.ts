@@ -1,6 +1,7 @@
 /** YAML from people: no text of it takes more memory or time than its size allows. */
 import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { parsedBefore } from './parsed-yaml';
+import { isKnownPlain } from './plain-texts';
+import { quickYaml } from './quick-yaml';
 
 /** The parser calls itself for each level, so a text of a hundred thousand brackets overflows its stack. */
 const OVERFLOW = /call stack/i;
@@ -27,14 +28,14 @@ export type YamlFile =
  * The data of a YAML text. Aliases (`*name`) are refused: a few lines of them can stand for gigabytes, or for themselves.
  */
 export function parseYaml(text: string): YamlFile {
-  const data = parsedBefore(text);
-  if (data === undefined) return parsed(text);
+  const plain = isKnownPlain(text) ? quickYaml(text) : null;
+  if (plain === null) return parsed(text);
   let file: YamlFile | null = null;
   const lineAt = (path: readonly (string | number)[]): number => {
     file ??= parsed(text);
     return file.kind === 'data' ? file.lineAt(path) : 0;
   };
-  return { kind: 'data', data, lineAt };
+  return { kind: 'data', data: plain.data, lineAt };
 }
 
 function parsed(text: string): YamlFile {
