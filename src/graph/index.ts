@@ -33,7 +33,7 @@ export type {
   TechnologyNode,
 } from './shape/career-graph';
 export { nodeName } from './shape/career-graph';
-export { oncePerFigures, shareFigures } from './shape/figures';
+export { oncePerFigures, oncePerNodes, shareFigures, shareNodes } from './shape/figures';
 export type { GroupPay } from './shape/typical-pay';
 export { groupBand, groupPayOf, paysAtLeast, typicalBand } from './shape/typical-pay';
 export { strongestKind } from './tables/evidence';

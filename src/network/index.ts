@@ -17,7 +17,7 @@ export {
 export { likelihoodsOf, moveLikelihoodBasis } from './joined-likelihoods';
 export { moveGrounds } from './lifted-moves';
 export type { LikelihoodBasis } from './likelihoods';
-export { likelihoodBasis, prepareLikelihoods, progressionLikelihoods } from './likelihoods';
+export { followLikelihoods, likelihoodBasis, prepareLikelihoods, progressionLikelihoods } from './likelihoods';
 export type { LikelyMove } from './likely-moves';
 export { likelyMoves } from './likely-moves';
 export type { Move, MoveOrder, MovesQuestion } from './move';

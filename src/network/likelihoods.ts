@@ -1,8 +1,8 @@
 /** How likely progressions are: from the model of moves where it knows the role, otherwise from a source. */
 import { CLASSIFICATIONS } from '../domain';
-import { type CareerGraph, oncePerFigures, type Sliced, workOnce } from '../graph';
-import { stepLikelihoods } from '../moves';
-import { voiceFor } from './official/official-voice';
+import { type CareerGraph, type ChangedClaims, oncePerFigures, type Sliced, workOnce } from '../graph';
+import { rolesJudgedAnew, stepLikelihoods } from '../moves';
+import { type Voice, voiceFor } from './official/official-voice';
 
 /** What a likelihood rests on. READING: what the model says of another role that is the same work, or wider; for next moves alone. */
 export type LikelihoodBasis = 'MODEL' | 'MATCHES' | 'READING' | 'SOURCE';
@@ -20,21 +20,45 @@ export const progressionLikelihoods = work.of;
 export const prepareLikelihoods = work.prepare;
 
 function* heard(graph: CareerGraph): Sliced<Float64Array> {
-  const { count, likelihood: said, source, target } = graph.progressions;
   const judged = stepLikelihoods(graph);
-  const likelihoods = new Float64Array(count);
-  for (let progression = 0; progression < count; progression++) {
+  const likelihoods = new Float64Array(graph.progressions.count);
+  for (const { index } of graph.roles) if (hear(likelihoods, graph, judged, index)) yield;
+  return likelihoods;
+}
+
+/** Fills the places of a role's progressions; true if a service was heard for it. */
+function hear(likelihoods: Float64Array, graph: CareerGraph, judged: Float64Array, role: number): boolean {
+  const { head, likelihood: said, target } = graph.progressions;
+  let voice: Voice | null | undefined;
+  for (let progression = head[role]!; progression < head[role + 1]!; progression++) {
     const share = judged[progression]!;
     if (Number.isNaN(share)) {
       likelihoods[progression] = said[progression]!;
       continue;
     }
-    // The voice of a role is made once, for all of its progressions, which are in a row.
-    if (progression === 0 || source[progression] !== source[progression - 1]) yield;
-    const voice = voiceFor(graph, source[progression]!);
+    if (voice === undefined) voice = voiceFor(graph, role);
     likelihoods[progression] = voice === null ? share : share * voice(target[progression]!);
   }
-  return likelihoods;
+  return voice !== undefined;
+}
+
+/** Shortens the work of `progressionLikelihoods` for a graph that differs from another one in these claims alone. */
+export function followLikelihoods(graph: CareerGraph, before: CareerGraph, changed: ChangedClaims): void {
+  work.shorten(graph, function* followed() {
+    const anew = yield* rolesJudgedAnew(graph, before, changed);
+    if (anew === null) return yield* heard(graph);
+    const known = yield* work.within(before);
+    const judged = stepLikelihoods(graph);
+    const heads = before.progressions.head;
+    const { count, head } = graph.progressions;
+    const likelihoods = new Float64Array(count);
+    for (const { index } of graph.roles) {
+      if (!anew.has(index) && !changed.progressesTo.has(index))
+        likelihoods.set(known.subarray(heads[index]!, heads[index + 1]!), head[index]!);
+      else if (hear(likelihoods, graph, judged, index)) yield;
+    }
+    return likelihoods;
+  });
 }
 
 /** What the likelihood of a progression rests on; null if it is unknown. */

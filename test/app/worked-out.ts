@@ -4,7 +4,7 @@ import { jobMovesOf, jobTableOf } from '../../src/advice';
 import { transferTable } from '../../src/alignment';
 import type { CareerGraph } from '../../src/graph';
 import { stepLikelihoods } from '../../src/moves';
-import { readingTable } from '../../src/network';
+import { progressionLikelihoods, readingTable } from '../../src/network';
 
 /** SHA-256 of all arrays in a record, and in the records in it, by their names. */
 function digestsOf(name: string, record: object): readonly (readonly [string, string])[] {
@@ -26,6 +26,7 @@ function digestsOf(name: string, record: object): readonly (readonly [string, st
 export function workedOut(graph: CareerGraph): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...digestsOf('likelihoods', { all: stepLikelihoods(graph) }),
+    ...digestsOf('heard', { all: progressionLikelihoods(graph) }),
     ...digestsOf('readings', readingTable(graph)),
     ...digestsOf('transfers', transferTable(graph)),
     ...digestsOf('moves', jobMovesOf(graph)),

@@ -1,6 +1,6 @@
 /** Where people go who leave a job, by the editors' lists of exits, and by those of near work where a job has none of its own. */
 import { type ExitWay, exitsOf, oncePer, remembered, type Seniority } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { jobsOf } from '../../network';
 import { EXIT_MODEL } from '../numbers/futures';
 import { kinship } from './kinship';
@@ -34,7 +34,7 @@ const LEAST: Readonly<Record<ExitWay, number>> = { ...EXIT_MODEL.least, TRAINING
 const NONE: readonly KnownExit[] = [];
 
 /** The lists of a graph, made once. O(exits). */
-const listsOf = oncePer((graph: CareerGraph): ExitLists => {
+const listsOf = oncePerNodes((graph: CareerGraph): ExitLists => {
   const { standIn } = jobsOf(graph);
   const jobNamed = (id: string): number | null => {
     const node = graph.find(id);

@@ -1,6 +1,5 @@
 /** Work for which most who apply are turned away, whatever papers they bring: by a test, a board, an audition, a vote of peers. */
-import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { toldOfRoles } from './told-of-roles';
 
 const MEDICAL_SCHOOL =
@@ -94,7 +93,7 @@ const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
 };
 
 /** How few get into each job; null where many do. Made once. */
-const chosen = oncePer((graph: CareerGraph) =>
+const chosen = oncePerNodes((graph: CareerGraph) =>
   toldOfRoles(graph, CHOSEN, CHOSEN_OF_OURS).map((text) => (text === '' ? null : text)),
 );
 

@@ -1,6 +1,6 @@
 /** Work that has few posts, for which far more people are trained than are ever hired. */
 import { CLASSIFICATIONS } from '../../domain';
-import { type CareerGraph, oncePerFigures } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { codeOf } from '../../network';
 
 /**
@@ -44,7 +44,7 @@ const MANY = Object.freeze(['25-1011', '25-1021', '25-1071', '25-1072']);
 /** The same for roles of ours that no code tells apart, by title. */
 const FEW_OF_OURS: ReadonlySet<string> = new Set(['Junior UX Writer']);
 
-const few = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
+const few = oncePerNodes((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map((role) => {
     if (CLASSIFICATIONS[role.scheme].isOurs && FEW_OF_OURS.has(role.title)) return true;
     const soc = codeOf(graph, role.index);
@@ -65,7 +65,7 @@ const CHOOSY_SCHOOLS = Object.freeze([
   '19-3033',
 ]);
 
-const choosy = oncePerFigures((graph: CareerGraph): readonly boolean[] =>
+const choosy = oncePerNodes((graph: CareerGraph): readonly boolean[] =>
   graph.roles.map(({ index }) => {
     const soc = codeOf(graph, index);
     return CHOOSY_SCHOOLS.some((code) => soc.startsWith(code));

@@ -1,6 +1,6 @@
 /** How far years in one job count as experience for another. */
 import { CLASSIFICATIONS, type Door } from '../../domain';
-import { type CareerGraph, oncePerFigures, type RoleNode } from '../../graph';
+import { type CareerGraph, oncePerFigures, oncePerNodes, type RoleNode } from '../../graph';
 import { doorsInto, isOnet, jobsOf, type OccupationCode } from '../../network';
 import { RELEVANCE_MODEL as MODEL } from '../numbers/relevance';
 import { isNamedAt, isUpAt, jobMovesOf, placeOfMove } from './job-moves';
@@ -123,7 +123,7 @@ function likeness(graph: CareerGraph, from: number, to: number): number {
 }
 
 /** By job: the trade that its title says it helps; null for other jobs. */
-const helpedBy = oncePerFigures(({ roles }: CareerGraph) => roles.map(({ title }) => HELPER.exec(title)?.[1] ?? null));
+const helpedBy = oncePerNodes(({ roles }: CareerGraph) => roles.map(({ title }) => HELPER.exec(title)?.[1] ?? null));
 
 /** True if someone of a high rung looks at work on a lower one that shares some of their needs; at technical work only if theirs is. */
 function isSeniorBeside(graph: CareerGraph, from: number, to: number, share: number): boolean {
@@ -173,7 +173,7 @@ function sharesMajor(graph: CareerGraph, from: number, to: number): boolean {
 }
 
 /** By job: the major groups of its codes, "11-" to "55-", as bits: they are odd numbers. */
-const majorsOf = oncePerFigures((graph: CareerGraph) =>
+const majorsOf = oncePerNodes((graph: CareerGraph) =>
   Int32Array.from(jobsOf(graph).codes, (codes) =>
     codes.reduce((bits, { code }) => bits | (1 << ((Number.parseInt(code, 10) - FIRST_MAJOR) >> 1)), 0),
   ),

@@ -1,6 +1,6 @@
 /** Roles of ours that mean one field, though their titles are used in many: elsewhere another job goes by the name. */
-import { CLASSIFICATIONS, oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { CLASSIFICATIONS } from '../../domain';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { jobsOf } from '../../network';
 import { isInGroups } from './work-groups';
 
@@ -29,7 +29,7 @@ interface Meant {
   readonly elsewhere: number | null;
 }
 
-const meant = oncePer((graph: CareerGraph): ReadonlyMap<number, Meant> => {
+const meant = oncePerNodes((graph: CareerGraph): ReadonlyMap<number, Meant> => {
   const { standIn } = jobsOf(graph);
   const known = new Map<number, Meant>();
   for (const { index, title, scheme } of graph.roles) {

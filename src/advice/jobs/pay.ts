@@ -1,5 +1,5 @@
 /** What jobs pay, also where no survey counts their wages. */
-import { type CareerGraph, groupPayOf, oncePerFigures } from '../../graph';
+import { type CareerGraph, groupPayOf, oncePerNodes } from '../../graph';
 import { countedUnder, jobsOf } from '../../network';
 import { RELEVANCE_MODEL } from '../numbers/relevance';
 
@@ -25,7 +25,7 @@ export function payOf(graph: CareerGraph, job: number): number | null {
 }
 
 /** By role; made once, since each price of a move asks for two of them. */
-const paysOf = oncePerFigures((graph: CareerGraph): readonly (number | null)[] => {
+const paysOf = oncePerNodes((graph: CareerGraph): readonly (number | null)[] => {
   const { codes } = jobsOf(graph);
   return graph.roles.map(({ typicalPayUsd, index }) => {
     const [code] = codes[index]!;
@@ -54,7 +54,7 @@ export function payLike(graph: CareerGraph, role: number): number | null {
 const GROUP_LENGTHS = ['51-2022', '51-202', '51-2'].map(({ length }) => length);
 
 /** What the roles pay that are counted under each of these beginnings, least first. */
-const paysByGroup = oncePerFigures((graph: CareerGraph): ReadonlyMap<string, readonly number[]> => {
+const paysByGroup = oncePerNodes((graph: CareerGraph): ReadonlyMap<string, readonly number[]> => {
   const pays = new Map<string, number[]>();
   for (const { index, typicalPayUsd } of graph.roles) {
     const soc = typicalPayUsd === null ? undefined : countedUnder(graph, index)?.soc;

@@ -1,9 +1,9 @@
 /** Jobs that people call by one name. */
-import { type CareerGraph, oncePerFigures } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { everydayTitle } from '../../network';
 
 /** By role: the number of the first role of that name. */
-const names = oncePerFigures((graph: CareerGraph): Int32Array => {
+const names = oncePerNodes((graph: CareerGraph): Int32Array => {
   const first = new Map<string, number>();
   return Int32Array.from(graph.roles, ({ id, title, index }) => {
     const name = (everydayTitle(graph, id) ?? title).toLowerCase();

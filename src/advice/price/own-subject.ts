@@ -2,7 +2,7 @@
  * Where people of a profession enter other work at their own level, through the subject that they know: a lawyer the governance of security, a
  * chemist the analysis of data. Editorial, from what employers of such work advertise when they take people of these professions.
  */
-import { type CareerGraph, oncePerFigures } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { EDUCATION_LEVELS } from '../doors/education-levels';
 import { usualHolder } from '../doors/standing';
 import { rungOf } from '../jobs/rungs';
@@ -156,7 +156,7 @@ const SUBJECTS: readonly Subject[] = Object.freeze([
 ]);
 
 /** The subjects of each job as bits: of those who do it, and of those whom it takes. */
-const subjects = oncePerFigures((graph: CareerGraph) => ({
+const subjects = oncePerNodes((graph: CareerGraph) => ({
   of: Int32Array.from(graph.roles, ({ index }) => bitsOf((subject) => isOf(graph, index, subject))),
   taken: Int32Array.from(graph.roles, ({ title, discipline }) =>
     bitsOf(({ into }) => discipline !== undefined && into.includes(title)),

@@ -16,9 +16,10 @@ import {
   type Renumbering,
   type Revision,
   shareFigures,
+  shareNodes,
 } from '../../graph';
 import { followStepLikelihoods, renumberStepLikelihoods, shareMatchedParts, shareModel } from '../../moves';
-import { followReadings, shareReadings } from '../../network';
+import { followLikelihoods, followReadings, shareReadings } from '../../network';
 import { shareCompetencyNames } from '../../text';
 
 /** The graph whose work is taken over, and the claims that changed since. */
@@ -80,6 +81,7 @@ export function takeOver(
   };
   leadOf(graph).lead = { from, claims };
   // None of them looks at claims.
+  shareNodes(graph, before);
   shareReadings(graph, from);
   shareTransfers(graph, from);
   shareCompetencyNames(graph, from);
@@ -87,6 +89,7 @@ export function takeOver(
   if (claims.progressesTo.size === 0) shareJobMoves(graph, from);
   else followJobMoves(graph, from, claims);
   followStepLikelihoods(graph, from, claims);
+  followLikelihoods(graph, from, claims);
   followJobTable(graph, from, claims);
   return false;
 }

@@ -1,6 +1,6 @@
 /** Which moves between roles a state's employment service names, through the occupations of ESCO that its professions stand for. */
 import { officialOfText } from '../../domain';
-import { type CareerGraph, oncePerFigures, type SourceNode } from '../../graph';
+import { type CareerGraph, oncePerNodes, type SourceNode } from '../../graph';
 import { rolesOfJob } from '../readings/job-roles';
 import { readingsOf } from '../readings/readings';
 import { isOurs, isSameWork } from '../readings/relations';
@@ -37,7 +37,7 @@ interface OfficialTable {
 }
 
 /** The table of a graph, made once; null if no source has official moves. O(roles). */
-const tableOf = oncePerFigures((graph: CareerGraph): OfficialTable | null => {
+const tableOf = oncePerNodes((graph: CareerGraph): OfficialTable | null => {
   const professions = professionsIn(graph);
   if (professions.length === 0) return null;
   const stated = new Map<number, number[]>();
@@ -128,7 +128,17 @@ function isNearer(a: OfficialMove, b: OfficialMove): boolean {
 
 /** The numbers of the roles to which employment services send people of a role, ascending; `[]` if none. */
 export function officialTargets(graph: CareerGraph, role: number): readonly number[] {
-  const table = tableOf(graph);
+  const known = targetsOf(graph);
+  const before = known.get(role);
+  if (before !== undefined) return before;
+  const targets = targetsIn(tableOf(graph), role);
+  known.set(role, targets);
+  return targets;
+}
+
+const targetsOf = oncePerNodes((_: CareerGraph) => new Map<number, readonly number[]>());
+
+function targetsIn(table: OfficialTable | null, role: number): readonly number[] {
   if (table === null) return [];
   const targets = new Set<number>();
   for (const left of table.of[role]!)

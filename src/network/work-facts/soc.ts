@@ -1,6 +1,6 @@
 /** The code of the Standard Occupational Classification (2018) under which a role is counted. */
-import { CLASSIFICATIONS, type MatchRelation, oncePer } from '../../domain';
-import type { CareerGraph, RoleNode } from '../../graph';
+import { CLASSIFICATIONS, type MatchRelation } from '../../domain';
+import { type CareerGraph, oncePerNodes, type RoleNode } from '../../graph';
 import { readingsOf } from '../readings/readings';
 
 /** Where a role is counted. */
@@ -17,7 +17,7 @@ const ONET = 'role:onet/';
 const SUREST: readonly MatchRelation[] = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'];
 
 /** Codes that editors name, by id of role. */
-const namedCodes = oncePer(
+const namedCodes = oncePerNodes(
   ({ sources }: CareerGraph): ReadonlyMap<string, string> =>
     new Map(
       sources.flatMap(({ socCodes = [] }) => socCodes.map((text) => text.split(' ', 2) as [id: string, code: string])),
