@@ -157,7 +157,26 @@ async function inParallel(width: number, count: number, work: () => Promise<void
   await Promise.all(Array.from({ length: width }, worker));
 }
 
-function post(agent: Agent, url: string, body: string): Promise<void> {
+/** How often a request is sent again to a server that says it is too busy, beside other work; the quickest turns count. */
+const MOST_AGAIN = 60;
+
+async function post(agent: Agent, url: string, body: string): Promise<void> {
+  for (let again = 0; ; again++) {
+    const { status, text, retryAfter } = await answered(agent, url, body);
+    if (status === 200 && !text.includes('"errors"')) return;
+    if (status !== 503 || again === MOST_AGAIN) throw new Error(`${status}: ${text.slice(0, 300)}`);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * retryAfter));
+  }
+}
+
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+  /** Seconds. */
+  readonly retryAfter: number;
+}
+
+function answered(agent: Agent, url: string, body: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
@@ -167,8 +186,8 @@ function post(agent: Agent, url: string, body: string): Promise<void> {
         text += chunk;
       });
       response.on('end', () => {
-        if (response.statusCode === 200 && !text.includes('"errors"')) resolve();
-        else reject(new Error(`${response.statusCode}: ${text.slice(0, 300)}`));
+        const retryAfter = Number(response.headers['retry-after'] ?? 1);
+        resolve({ status: response.statusCode ?? 0, text, retryAfter });
       });
     });
     sent.on('error', reject);
