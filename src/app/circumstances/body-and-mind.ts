@@ -54,13 +54,18 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
     },
   },
   {
+    name: 'an illness under control',
+    counsel:
+      'You have your illness under control, so it closes nothing here. Driving for a living needs a medical card that asks about it: take a letter of your doctor to a certified medical examiner before you pay a driving school.',
+  },
+  {
     name: 'a medical card in hand',
     counsel: 'While the card holds, driving stays open; keep a second way ready that does not hang on it.',
   },
   {
     name: 'an illness that comes and goes',
     words:
-      "fibromyalgia, lupus, have ms, got ms, diagnosed with ms, diagnosed with multiple sclerosis, diagnosed with cancer, diagnosed with parkinson's, diagnosed with lupus,  multiple sclerosis, crohn's, crohns, chronic fatigue, long covid, rheumatoid arthritis, migraines, migraine, in chemo, had chemo, have cancer, had cancer, my cancer, breast cancer, bipolar, depression, depressed, some days i can't get up, flare ups, flare-ups, chronic illness, chronic pain, i am disabled, i'm disabled, on disability",
+      "fibromyalgia, lupus, have ms, got ms, diagnosed with ms, diagnosed with multiple sclerosis, diagnosed with cancer, diagnosed with parkinson's, diagnosed with lupus,  multiple sclerosis, crohn's, crohns, chronic fatigue, long covid, rheumatoid arthritis, migraines, migraine, in chemo, had chemo, have cancer, had cancer, my cancer, breast cancer, bipolar, depression, depressed, some days i can't get up, flare ups, flare-ups, chronic illness, chronic pain, i am disabled, i'm disabled",
     counsel:
       "Ask about hours, breaks and work from home before you sign: employers with fifteen or more people owe you reasonable accommodation (ADA). Your state's vocational rehabilitation office pays for training and equipment if the illness is in the way of work.",
     asks: {
@@ -75,9 +80,9 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   {
     name: 'benefits for a disability',
     words:
-      'on ssdi, ssdi, on ssi, disability check, disability benefits, disability payments, va disability, collect disability, draw disability',
+      'on disability, on ssdi, ssdi, on ssi, disability check, disability benefits, disability payments, va disability, collect disability, draw disability',
     counsel:
-      'Before you earn, call a benefits counselor, free of charge (choosework.ssa.gov, or the VA for its own): rules differ by benefit, and some let you try work for months without losing the check. Ask how many hours and dollars are safe.',
+      'Before you earn, call a benefits counselor, free of charge (choosework.ssa.gov, or the VA for its own), and ask about Ticket to Work: rules differ by benefit, and some let you try work for months without losing the check. Ask how many hours and dollars are safe.',
   },
   {
     name: 'fewer hours',
@@ -103,7 +108,7 @@ export const BODY_AND_MIND: readonly Circumstance[] = circumstanceTable([
   },
   {
     name: 'a worn body',
-    words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'elbow', 'elbows', 'body')}, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, no overhead work, arthritis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
+    words: `${worn('back', 'lower back', 'spine', 'neck', 'shoulder', 'shoulders', 'hip', 'hips', 'knee', 'knees', 'ankle', 'ankles', 'feet', 'elbow', 'elbows', 'body')}, rotator cuff, herniated disc, herniated disk, slipped disc, sciatica, one good leg, one good knee, one leg, bad leg, bad legs, leg brace, lost a leg, lost my leg, one good arm, one arm, lost an arm, use of one hand, use of one arm, no overhead work, arthritis, plantar fasciitis, can't kneel, can't lift, cannot lift, no lifting`,
     counsel:
       "Your state's vocational rehabilitation office helps people whose body no longer does their work: it can pay for training and equipment. If your work caused it, ask about workers' compensation too, whether you still work there or not.",
   },

@@ -102,7 +102,7 @@ export const MONEY_AND_TIME: readonly Circumstance[] = circumstanceTable([
   {
     name: 'health insurance',
     words:
-      'need health insurance, need insurance, need the insurance, keep insurance, keep my insurance, keep the insurance, lose my insurance, lose insurance, losing my insurance, no health insurance, no insurance, health insurance would be, insurance for my, insurance until medicare, need benefits, need the benefits',
+      'need health insurance, need insurance, need the insurance, keep insurance, keep my insurance, keep the insurance, lose my insurance, lose insurance, losing my insurance, no health insurance, no insurance, health insurance would be, insurance for my, insurance until medicare, need benefits, need the benefits, want benefits, want insurance, want health insurance, with insurance, with health insurance, comes with insurance, comes with benefits, job with benefits, never had health insurance, never had insurance, had health insurance, my own insurance, my own health insurance, afford insurance, afford health insurance, keep the benefits, keep my benefits, lose my benefits, lose the benefits, county benefits, state benefits, city benefits, union benefits, school benefits',
     wishes: ['STEADY_PAY'],
     counsel:
       'Ask each employer from how many hours a week insurance begins, and from which day: counties, schools, hospitals and colleges insure their people well. If yours ends, the marketplace (healthcare.gov) takes you within sixty days.',

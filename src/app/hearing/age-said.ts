@@ -38,7 +38,7 @@ const SINCE_AGE = new RegExp(
 
 /** What is no work although it goes on since then. */
 const NO_WORK =
-  /\b(?:married|divorced|widowed|clean|sober|sick|ill|home|unemployed|out of work|retired|laid off|self[- ]employed|liv(?:e|ed|ing) (?:in|here)|in (?:the )?(?:us|states|country|america)|a (?:mom|mother|dad|father|parent)|wanted|dream\w*)\b/i;
+  /\b(?:married|divorced|widowed|clean|sober|sick|ill|home|unemployed|out of work|haven'?t worked|have not worked|not worked|without work|retired|laid off|self[- ]employed|liv(?:e|ed|ing) (?:in|here)|in (?:the )?(?:us|states|country|america)|a (?:mom|mother|dad|father|parent)|wanted|dream\w*)\b/i;
 
 /** Years in the work that a clause dates: "since 2015", or "since I was 18" of people who tell their age. */
 export function yearsSince(clause: string, age: number | undefined, thisYear: number): AgeSaid | null {

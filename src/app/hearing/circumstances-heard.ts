@@ -46,7 +46,12 @@ function yearsLeftIn(clause: string): readonly Found[] {
     const isPension = /pension|vest/i.test(`${end} ${clause}`);
     return [{ start: found.index, end: found.index + found[0].length, ...untilThe(isPension, left) }];
   }
-  return [];
+  const found = YEARS_TO_WORK.exec(clause);
+  const { years, more, then } = found?.groups ?? {};
+  const left = numberSaid(years ?? more ?? then ?? '');
+  return found === null || left < 1
+    ? []
+    : [{ start: found.index, end: found.index + found[0].length, ...untilThe(false, left) }];
 }
 
 function untilThe(isPension: boolean, years: number): Pick<Found, 'field' | 'value' | 'meaning'> {
@@ -54,10 +59,16 @@ function untilThe(isPension: boolean, years: number): Pick<Found, 'field' | 'val
   return { field: 'circumstances', value: `${name}, ${years}`, meaning: `${count(years, 'year')}${name.slice(5)}` };
 }
 
+/** Years that somebody will still work, without a word of what comes then. */
+const YEARS_TO_WORK = new RegExp(
+  String.raw`\b(?:(?<years>${NUMBER}) (?:more |good )*(?:working years? left|years? (?:to work|of (?:work(?:ing)? left|working|income|paychecks|pay))|years? left (?:to work|in me))|(?:need|have|got|want)(?: about| maybe| only)? (?<more>${NUMBER}) more (?:good |working )?years(?! (?:of (?:school|study|college)|here))|^(?<then>${NUMBER}) more years$)`,
+  'i',
+);
+
 const AGE =
   /(?:^|[,.;!] ?|\bi'?m |\bi am |\bage )(?<age>[4-7]\d)(?=$|[,.;! ])(?! (?:years? (?!old)|hours?|an hour|people|k\b))/i;
 const ENDS_AT =
-  /\b(?:retire|quit|stop|finish|hang it up|done|leave|go|out|work(?: until| till| to)|until(?: i'?m)?|till(?: i'?m)?) (?:working )?(?:at |by )?(?<end>5\d|6\d|7[0-5])\b/i;
+  /\b(?:retire|quit|stop|finish|hang it up|done|leave|go|out|work(?: until| till| to)|until(?: i'?m)?|till(?: i'?m)?) (?:working )?(?:at |by |before |past |until )?(?<end>5\d|6\d|7[0-5])\b/i;
 
 /** Years to the age at which somebody will stop: "57, planning to quit at 63". */
 export function yearsToAge(text: string): readonly Heard[] {
@@ -84,16 +95,46 @@ const SERVICE = 'service in the forces';
 /** Who would join has not served. */
 const JOINS = /\b(?:join\w*|enlist\w*|sign\w* up)(?: \w+){0,3} $/i;
 
+const A_RECORD = 'a criminal record';
+
+/** Who works in a jail, or did years in the army, was not sentenced. */
+function isNoSentence(clause: string, start: number, end: number): boolean {
+  const [ahead, words, behind] = [clause.slice(0, start), clause.slice(start, end), clause.slice(end)];
+  if (/\b(?:jail|prison)\b/i.test(words))
+    return /\b(?:work\w*|teach\w*|taught|nurs\w*|counsel\w*|cook\w*|guard\w*|job|post|volunteer\w*|visit\w*|chaplain|officer|clean\w*|days)(?: \w+){0,2} $/i.test(
+      ahead,
+    );
+  return (
+    /^did .* in$/i.test(words) &&
+    /^ (?:the (?:\w+ )?(?:army|navy|air force|marines?|coast guard|guard|reserves?|military|service|infantry|trades?|field|office|kitchen|lab)|an? (?!(?:state|county|federal) )|[a-z]+ing\b|sales|retail|construction|insurance|school|college|hospitality|finance|accounts?|it\b)/i.test(
+      behind,
+    )
+  );
+}
+
 function namedIn(clause: string, isOthers: boolean): readonly Found[] {
   return circumstancesNamed(clause).flatMap(({ start, end, of }) => {
     const isDenied = DENIED.test(clause.slice(0, start));
     // Who would lead people does not lead them yet.
     const isOnlyWished = of.leads && meantAt(clause, start, end) !== 'UNCLEAR';
     const isJoining = of.name === SERVICE && JOINS.test(clause.slice(0, start));
+    const isLetGo =
+      /\blet me go$/i.test(clause.slice(start, end)) &&
+      /^ (?:and )?(?:sample|see|to\b|out|there|home|do|help|work|outside|with)/i.test(clause.slice(end));
+    const isElsewhere = of.name === A_RECORD && isNoSentence(clause, start, end);
     const isOfWork =
       /insurance$/.test(clause.slice(start, end)) &&
       /^ (?:billing|claims|sales|appeals|work|jobs?)\b/i.test(clause.slice(end));
-    if (isOfWork || isDenied || isOnlyWished || isJoining || (isOthers && !OF_THE_FAMILY.includes(of.name))) return [];
+    if (
+      isLetGo ||
+      isElsewhere ||
+      isOfWork ||
+      isDenied ||
+      isOnlyWished ||
+      isJoining ||
+      (isOthers && !OF_THE_FAMILY.includes(of.name))
+    )
+      return [];
     return [{ start, end, field: 'circumstances' as const, value: of.name, meaning: of.name }];
   });
 }

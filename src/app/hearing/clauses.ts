@@ -15,6 +15,7 @@ const CLAUSE_ENDS = new RegExp(
     String.raw`\s[-–—]+\s`,
     String.raw`\s+(?:(?<!\b(?:anything|everything|nothing|all) )but|although|though|because(?: of)?|yet|however|except)\s+`,
     String.raw`\s+and\s+(?=(?:no|not|never|without|don'?t|do not|won'?t|will not|want|need)\s)`,
+    String.raw`,?\s+and\s+(?=before (?:that|this)\b)`,
     String.raw`\s+(?:and|so)\s+(?=(?:i|i'm|i've|my|we|they|he|she)\s)(?!my (?:back|knees?|hands?|shoulders?|feet|hips?|neck|wrists?|body)\s*(?:$|[.,;!\n]))(?!${REACTS}|i (?:really )?(?:won'?t|will not|can'?t|cannot|refuse))`,
   ].join('|'),
   'i',
@@ -28,11 +29,11 @@ const ONLY_REACTS = new RegExp(
 
 /** Years that belong to the job named before them: "I was a baker, twelve years". */
 const ONLY_YEARS = new RegExp(
-  String.raw`^(?:for )?(?:about |over |nearly |almost )?${NUMBER}\+? (?:years?|yrs?)$`,
+  String.raw`^(?:for )?(?:about |over |nearly |almost )?${NUMBER}\+? (?:years?|yrs?)(?: of (?:it|that))?$`,
   'i',
 );
 const WAS =
-  /\b(?:i was|used to|worked as|i had been|formerly)\b(?! (?:\w+ )?(?:laid off|let go|fired|out of|unemployed|married|home|at home)\b)/i;
+  /^was an? |(?<!\bi(?:'m| am)?) (?:there|back home|over there)$|\b(?:i was|used to|worked as|i had been|formerly|previously|trained as|before (?:this|that)|by (?:training|profession|trade)|i taught|(?:i |^)studied|went to (?:school|college|university) for|my (?:first|old|former) (?:job|career|trade))\b(?! (?:\w+ )?(?:laid off|let go|fired|out of|unemployed|married|home|at home)\b)/i;
 
 /** The clauses of a tidied text. One that only reacts goes on with the one before it, behind a comma. */
 export function clausesOf(said: string): readonly string[] {
@@ -43,7 +44,7 @@ export function clausesOf(said: string): readonly string[] {
     if (clause === '') continue;
     if (last !== undefined && ONLY_REACTS.test(clause)) clauses[clauses.length - 1] = `${last}, ${clause}`;
     else if (last !== undefined && ONLY_YEARS.test(clause) && WAS.test(last))
-      clauses[clauses.length - 1] = `${last} for ${clause.replace(/^for /i, '')}`;
+      clauses[clauses.length - 1] = `${last} for ${clause.replace(/^for | of (?:it|that)$/gi, '')}`;
     else clauses.push(clause);
   }
   return clauses;

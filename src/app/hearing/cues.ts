@@ -12,6 +12,11 @@ const SHY =
 
 /** Words before, in the order in which they are tried at a place: the longer first, since they hold the shorter. */
 const BEFORE: readonly (readonly [Meant, string])[] = [
+  // Doubt of a liking is none.
+  [
+    'FINE',
+    String.raw`(?:not|n'?t) (?:even |really |so |all that )*(?:sure|certain|know)(?: that| if| whether)? i(?:'d| would| even| still| really)* (?:like|liked|miss|missed|want|wanted|love|enjoy)(?: to)?`,
+  ],
   ['WANTED', String.raw`(?:kick|lot|joy|thrill|buzz|pleasure|satisfaction) (?:out of|from)`],
   ['WANTED', String.raw`not (?:so|as) much (?:[\w']+ ){1,4}as(?: the| my)?`],
   ['WANTED', String.raw`^back to work(?:ing)? with|want back (?:to|into)`],

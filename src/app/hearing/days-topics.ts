@@ -83,7 +83,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?haul|over the road|out for weeks|weeks away|gone (?:all week|for weeks|from home|overnight|days at a time|for days)|away (?:overnight|for weeks|for days)|overnight (?:trips|travel|runs|stays)|(?:on the road|gone|away|(?<!\b(?:goes|go|went|gives|gave) )out) (?:\w+ ){1,3}(?:a|per|each|every|out of the) (?:year|month|week))\b/i,
+      /\b(?:nights? away|away from (?:home|my family|the family|the kids|my kids|my wife|my husband)(?: (?:so|too) much)?|long[- ]?hauls?|over[- ]the[- ]road|otr|out for weeks|weeks away|gone (?:all week|for weeks|from home|overnight|days at a time|for days)|away (?:overnight|for weeks|for days)|overnight (?:trips|travel|runs|stays)|(?:on the road|gone|away|(?<!\b(?:goes|go|went|gives|gave) )out) (?:\w+ ){1,3}(?:a|per|each|every|out of the) (?:year|month|week))\b/i,
     unwanted: ['HOME_EVERY_NIGHT'],
     wanted: [],
     unclear: 'UNWANTED',

@@ -2,90 +2,36 @@
 import { HEARING_MODEL } from '../../advice';
 import { count, grouped } from '../../domain';
 import { ageIn } from './age-said';
+import { formerJobs, tellsFormerWork } from './former-work';
 import { type Found, foundAt } from './found';
-import { NUMBER, numberSaid, PAY, payAYear } from './numbers-said';
+import { NUMBER, numberSaid, PAY, payAYear, payOfBare } from './numbers-said';
 import { paidToday } from './pay-now';
+import { studiesTold } from './studies-told';
 import { howToStudy, studyAtMost } from './study-said';
 
 export type { Found } from './found';
 
 /** What a clause says of somebody, in no order. Names of jobs are as they were written. @param isJob - whether a name is one */
 export function factsIn(clause: string, isJob: (name: string) => boolean): readonly Found[] {
-  const past = earlierJobs(clause);
+  const past = formerJobs(clause, isJob);
   const least = floors(clause);
-  const isKnown = past.every(({ value }) => isJob(value.slice(0, value.lastIndexOf(':'))));
+  const studied = studiesTold(clause);
   return [
-    ...(isKnown ? past : []),
-    ...(past.length > 0 ? [] : [...gone(clause), ...yearsHere(clause), ...craftYears(clause, isJob)]),
+    ...past,
+    ...(past.length > 0 || tellsFormerWork(clause)
+      ? []
+      : [...gone(clause), ...(studied.length > 0 ? [] : yearsHere(clause)), ...craftYears(clause, isJob)]),
     ...(least.length > 0 ? least : paidToday(clause)),
     ...studyAtMost(clause),
     ...schooling(clause),
-    ...subject(clause),
+    ...(studied.length > 0 ? studied : subject(clause)),
     ...age(clause),
     ...howToStudy(clause),
   ];
 }
 
-const JOB = String.raw`(?<job>[a-z][a-z/&' -]{1,40}?)`;
-const ENDS = String.raw`(?=$| (?:for|until|till|before|by trade|and|then|when|in|at|with|on|years?|now|once|first|over|during|after|earlier|there|here|abroad|overseas|back|myself|but|\d)\b)`;
-
-/** How an earlier job is told; its years may stand before or behind it. */
-const EARLIER: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:i )?(?:(?:was|used to be|used to do|used to work (?:in|as)|had been|worked as|started (?:out )?as|trained as|formerly|previously|earlier|before that|once|former|retired)\b|ex[- ]) ?(?:an? |the |as an? )?${JOB}${ENDS}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`^(?:and |also |an? |i was an? )*${JOB} (?:for (?<years>${NUMBER})\+? (?:years?|yrs?) )?(?:before|beforehand|earlier|by trade|in (?:a |my )?(?:former|earlier|previous|past|other) (?:life|job|career))\b`,
-    'i',
-  ),
-  new RegExp(String.raw`\bc[ao]me from (?:being )?(?:an? )?${JOB}${ENDS}`, 'i'),
-  new RegExp(
-    String.raw`\b(?:before that|before this|previously|earlier)[: ]+(?<years>${NUMBER})\+? (?:years?|yrs?) (?:as |of |in )(?:an? )?${JOB}${ENDS}`,
-    'i',
-  ),
-  new RegExp(String.raw`\b(?<years>${NUMBER})\+? (?:years?|yrs?) (?:as |of being )(?:an? )?${JOB}${ENDS}`, 'i'),
-];
-
-const SOME_YEARS = new RegExp(String.raw`(?:for |about )?(${NUMBER})\+? (?:years?|yrs?)`, 'i');
-
-/** Words after "was" that are no job. */
-const NO_JOB =
-  /\b(?:\d+|(?:(?:six|seven|eight|nine)?teen|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty)(?: ?-? ?\w+)?|fourteen|one|two|three|four|five|six|seven|eight|nine|young(?:er)?|little|small|kid|child|teenager|married|single|homeless|drunk|stupid|in|on|at|shy|nervous|hit|robbed|attacked|assaulted|yelled|abused|laid|fired|let|born|told|made|hurt|injured|diagnosed|divorced|deported|good|bad|great|promoted|sick|ill|it|there|always|never|not|able|burned|going|cut|sold|closed|eliminated|gone|done|raised|years?|killing|ruining|thinking)\b/i;
-
-/** What was, was no job: "my favorite class was chemistry". */
-const OF_A_THING = /^(?:and )?(?:my|the|our) (?!last|first|previous|old|earlier|former)(?:\w+ ){1,3}(?:was|were)\b/i;
-
-/** Earlier jobs. They are names only if a graph knows them. */
-function earlierJobs(clause: string): readonly Found[] {
-  for (const pattern of EARLIER) {
-    const found = pattern.exec(clause);
-    const job = found?.groups?.job?.trim();
-    if (
-      found === null ||
-      job === undefined ||
-      NO_JOB.test(job) ||
-      OF_A_THING.test(clause) ||
-      /\bwhat (?:i|got|made|kept)\b/i.test(clause)
-    )
-      continue;
-    const said = found.groups?.years ?? SOME_YEARS.exec(clause)?.[1];
-    const years = said === undefined ? HEARING_MODEL.earlier.years : numberSaid(said);
-    return [
-      {
-        start: 0,
-        end: clause.length,
-        field: 'profile.pastRoles',
-        value: `${job}:${years}`,
-        meaning: `an earlier job: ${job}, ${said === undefined ? 'taken as ' : ''}${count(years, 'year')}`,
-      },
-    ];
-  }
-  return [];
-}
-
 const HERE = new RegExp(
-  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|until|till|before|to go|from now|away|there|clean|sober|inside|short of|(?:to|from) (?:my |the |full )?(?:retir\w*|pension|medicare|social security)|later|degree|of (?:\w+ )?(?:school|study|college|university|training|courses)))\b`,
+  String.raw`(?<!\b(?:in|within|next|last|another|these|every|than|than about|under|below|age|afford|take|study) )(?<years>${NUMBER})\+? ?(?:years?|yrs?)(?! (?:ago|old|of age|left|more|to work|of (?:income|paychecks|pay)|until|till|before|to go|from now|away|there|clean|sober|inside|short of|(?:to|from) (?:my |the |full )?(?:retir\w*|pension|medicare|social security)|later|degree|of (?:\w+ )?(?:school|study|college|university|training|courses)))\b`,
   'i',
 );
 
@@ -94,7 +40,7 @@ const BEFORE_THIS = /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|t
 
 /** Where years are spent that are none in today's work, and what they are called. */
 const ELSEWHERE =
-  /\b(?:prison|jail|the joint|behind bars|locked up|incarcerated|rehab|foster care|in a wheelchair|in recovery|abroad|overseas|in (?:another|my home|my own|a different|the old) country|at home|home with|stay-at-home|in (?:school|college|university|the (?:army|navy|air force|marines?|marine corps|coast guard|guard|service|military|forces|reserves?))|on (?:disability|welfare|the streets?|unemployment)|unemployed|out of work|rais(?:ed|ing)|(?:did|served|got|pulled|doing) (?:\S+ ){1,2}(?:years?|yrs?) (?:for|in|inside|upstate|on|because)|before (?:that|this|then))\b/i;
+  /\b(?:under control|in remission|cancer[- ]free|prison|jail|the joint|behind bars|locked up|incarcerated|rehab|foster care|in a wheelchair|in recovery|abroad|overseas|in (?:another|my home|my own|a different|the old) country|at home|home with|stay-at-home|in (?:school|college|university|the (?:army|navy|air force|marines?|marine corps|coast guard|guard|service|military|forces|reserves?))|on (?:disability|welfare|the streets?|unemployment)|unemployed|out of work|rais(?:ed|ing)|(?:did|served|got|pulled|doing) (?:\S+ ){1,2}(?:years?|yrs?) (?:for|in|inside|upstate|on|because)|before (?:that|this|then))\b/i;
 const LIVED_IN = /\b(?:i was|[Ll]ived|[Ss]pent|was) (?:\S+ )?(?:\w+ )?years? in [A-Z]\w+/;
 
 /** Years in the job held. */
@@ -114,7 +60,7 @@ function yearsHere(clause: string): readonly Found[] {
 }
 
 const OF_CRAFTS = new RegExp(
-  String.raw`\b(?<years>${NUMBER})\+? ?(?:years?|yrs?) (?:of|doing) (?!(?:\w+ )?\w*(?:school|college|study|training|service|experience|university|work)\b)(?<crafts>[a-z]+(?: [a-z]+)?(?:(?:,| and|, and) [a-z]+(?: [a-z]+)?){0,3})$`,
+  String.raw`\b(?<years>${NUMBER})\+? ?(?:years?|yrs?) (?:of|doing) (?!(?:\w+ )?\w*(?:school|college|study|training|service|experience|university|work)\b)(?<crafts>(?!(?:it|that|this|them|those)\b)[a-z]+(?: [a-z]+)?(?:(?:,| and|, and) [a-z]+(?: [a-z]+)?){0,3})$`,
   'i',
 );
 
@@ -138,7 +84,7 @@ function craftYears(clause: string, isJob: (name: string) => boolean): readonly 
 
 const WORKPLACE = String.raw`(?:plant|mill|factory|store|shop|center|centre|company|firm|branch|office|mine|school|college|hospital|restaurant|hotel|warehouse|call center|my (?:job|position|department|team)|the (?:job|position|department|chain|line)|paper|newspaper|chain|contract|position|base|program|employer)`;
 const GONE = new RegExp(
-  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go|fired|made redundant|downsized|outsourced|furloughed|on furlough|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?! (?:at night|nights|in the dark|that far|far|long|weekends|doubles|full))(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do)|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job)|(?:pushed|forced) out|shown the door|(?:shut|closed) (?:the|our|my) (?:doors|plant|mill|factory|store|shop|office|branch|mine|school|hospital|restaurant|place)|(?:plant|mill|factory|store|shop|company|firm|paper|newspaper|restaurant|place)(?: i worked (?:for|at))? folded|(?:cut|closed|axed|eliminated) (?:my|our|the) (?:branch|department|position|program|library|unit|team|desk)|unemployed|out of work|between jobs|^(?:i )?(?:just )?(?:quit|walked out|resigned|got out)(?= (?:in|last|on|after|my|without|this|two|three)\b|$))(?!\w)`,
+  String.raw`\b(?:(?:was |been |got |being |just |am )?(?:laid off|let go(?! (?:sample|see|to\b|out|there|home|do|help|work|outside|with))|fired|made redundant|downsized|outsourced|furloughed|on furlough|medically (?:retired|discharged|disqualified))(?! again)|los(?:t|ing) my (?:\w+ )?(?:job|medical|licen[sc]e|position|clearance|post|contract|certificat\w+)|${WORKPLACE} (?:just |has |have |was |is |will |got |to |be |being )*(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|go(?:es|ing)? under|went (?:under|bankrupt)|bankrupt|gone|mov(?:ed|es|ing) (?:overseas|abroad|away|to \w+)|relocat(?:ed|es|ing)|eliminated|end(?:s|ed|ing)|cut)|(?:can(?:no|')?t|can not) (?:\w+ )?(?:do (?:it|this|the work|my job|that)|fly|drive|work|climb|lift|stand|practi[cs]e|teach|dance|play|perform|nurse|cook|weld|kneel|paint|operate)(?! (?:at night|nights|in the dark|that far|far|long|weekends|doubles|full))(?: \w+){0,3} (?:any ?more|again|any longer)|no longer (?:able to|can|fly|drive|do (?:it|this|that|the|my))|failed (?:my|the)(?: \w+)? (?:medical|physical)|had to (?:quit|stop|give it up|leave the job)|(?:pushed|forced) out|shown the door|(?:shut|closed) (?:the|our|my) (?:doors|plant|mill|factory|store|shop|office|branch|mine|school|hospital|restaurant|place)|(?:plant|mill|factory|store|shop|company|firm|paper|newspaper|restaurant|place)(?: i worked (?:for|at))? folded|(?:cut|closed|axed|eliminated) (?:my|our|the) (?:branch|department|position|program|library|unit|team|desk)|unemployed|out of work|between jobs|^(?:i )?(?:just )?(?:quit|walked out|resigned|got out)(?= (?:in|last|on|after|my|without|this|two|three)\b|$))(?!\w)`,
   'i',
 );
 
@@ -161,19 +107,33 @@ function gone(clause: string): readonly Found[] {
 }
 
 const FLOOR = new RegExp(
-  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not|won'?t|will not|would ?n'?t|not going to|refuse to) (?:go|drop|live|earn|make|take|accept|work for|work|be paid|fall|do it for|get out of bed for) (?:below|under|(?:on |for )?less than)|minimum(?: of)?|more than|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of|settle for|get by on|live on|be (?:fine|ok|okay|happy) (?:with|at)|happy with) (?:about |around |roughly )?${PAY}`,
+  String.raw`\b(?:above|over|at least|no less than|not (?:less|below|under)(?: than)?|(?:has|have|needs?|got) to (?:stay|be|remain) (?:at(?: least)?|above|over|around|no less than)|(?:must|may|should|could)(?: not|n'?t) (?:fall|go|drop|get|be|pay|earn)(?: any)? (?:below|under|less than|lower than)|(?:nothing|no) (?:below|under|less than|lower than)|(?:can(?:no|')?t|can not|won'?t|will not|would ?n'?t|not going to|refuse to) (?:go|drop|live|earn|make|take|accept|work for|work|be paid|fall|do it for|get out of bed for) (?:below|under|(?:on |for )?less than)|(?:go |drop )?as low as|floor (?:is|of)(?: about)?|minimum(?: of)?|more than(?: the)?|upwards of|need(?: to (?:make|earn|clear|keep|have|get|bring home|stay (?:at|above|over)))?(?: at least)?|not for less than|(?:must|have to|got to|gotta) (?:make|earn|pay|keep|clear)(?: at least)?|want at least|north of|settle for|get by on|live on|be (?:fine|ok|okay|happy) (?:with|at)|happy with) (?:about |around |roughly )?${PAY}`,
+  'i',
+);
+
+/** An amount that is called the least behind it: "$49k floor". */
+const FLOOR_BEHIND = new RegExp(
+  String.raw`(?:^|\b(?:is|at|about|have an?|with an?|my) |\s)${PAY},? (?:is (?:my |the |about my )?|(?:as |at )?(?:my |the |a )?)(?:floor|minimum|bottom line|least i can (?:take|live on|accept))\b`,
   'i',
 );
 
 const NO_LESS_THAN_NOW = new RegExp(
-  String.raw`\b(?:mak(?:e|ing)|earn(?:ing)?|get(?:ting)?|am at|i'm at|(?:tak|bring)(?:e|ing)? home|clear(?:ing)?|paid|pays|pull(?:ing)?(?: in| down)?) (?:about |around |roughly )?${PAY}.*\b(?:(?:need|have|want|got) to (?:keep|match|hold(?: on to)?|stay|make) (?:at |near |around )?(?:that|it|this|there)|(?:can(?:no|')?t|can not|won'?t) (?:\w+ ){0,2}?(?:go back(?:wards?)?|go down|lose (?:that|it|any))|(?:can(?:no|')?t|can not|won'?t|don'?t want to|must not) (?:\w+ ){0,3}?(?:below|under|less(?: than)?|lower)(?: than)?(?: (?:that|it|this))?)\b`,
+  String.raw`\b(?:mak(?:e|ing)|earn(?:ing)?|get(?:ting)?|am at|i'm at|(?:tak|bring)(?:e|ing)? home|clear(?:ing)?|paid|pays|pull(?:ing)?(?: in| down)?) (?:about |around |roughly )?${PAY}.*\b(?:need (?:all|every (?:cent|penny|dollar|bit)) of it|(?:need|have|want|got) to (?:keep|match|hold(?: on to)?|stay|make) (?:at |near |around )?(?:that|it|this|there)|(?:can(?:no|')?t|can not|won'?t) (?:\w+ ){0,2}?(?:go back(?:wards?)?|go (?:down|lower)|drop|lose (?:that|it|any))|(?:can(?:no|')?t|can not|won'?t|don'?t want to|must not) (?:\w+ ){0,3}?(?:below|under|less(?: than)?|lower|down)(?: than)?(?: (?:that|it|this))?)\b`,
   'i',
 );
 
+/** A bare number is pay where the clause speaks of pay, and nothing is counted behind it: "over 50" is an age. */
+const SPEAKS_OF_PAY =
+  /\b(?:mak(?:e|es|ing)|pay(?:s|ing)?|earn\w*|(?:take|bring|pull|clear)\w*|go|drop|live|get by|floor|minimum|low as|settle|salary|happy with)\b/i;
+const ENDS_THERE = /^ ?(?:$|,|(?:i (?:make|earn|get)|now|that|a year|or|and|the|because|if|as|before)\b)/i;
+
 /** The least pay that somebody needs. */
 function floors(clause: string): readonly Found[] {
-  const found = FLOOR.exec(clause) ?? NO_LESS_THAN_NOW.exec(clause);
-  const usd = found === null ? null : payAYear(found.groups?.amount ?? '', found.groups?.unit);
+  const found = FLOOR_BEHIND.exec(clause) ?? FLOOR.exec(clause) ?? NO_LESS_THAN_NOW.exec(clause);
+  const { amount = '', unit } = found?.groups ?? {};
+  const isPay =
+    found !== null && SPEAKS_OF_PAY.test(clause) && ENDS_THERE.test(clause.slice(found.index + found[0].length));
+  const usd = found === null ? null : (isPay ? payOfBare : payAYear)(amount, unit);
   if (found === null || usd === null) return [];
   return [foundAt(found, 'minPayUsd', String(usd), `at least $${grouped(usd)} a year`)];
 }

@@ -11,6 +11,7 @@ import { clausesOf } from './clauses';
 import { withEarlierCraft } from './earlier-craft';
 import { hearInSlices, jobOf } from './hear-names';
 import type { Hearing } from './heard';
+import { heardOfJob } from './heard-of-job';
 import { leavesWork, staysOrLeaves } from './leaves-work';
 import { moreExactly } from './more-exactly';
 import { tidied } from './tidied';
@@ -34,7 +35,8 @@ export function* futuresOf(
   checkFields(FUTURES.path, FUTURES.fields, input);
   const exact = typeof input.from === 'string' ? moreExactly(graph, input.from, says) : null;
   if (exact !== null) return yield* futuresOf(graph, { ...input, from: exact }, asksBack);
-  const said = yield* hearInSlices(graph, says);
+  const listened = yield* hearInSlices(graph, says);
+  const said = typeof input.from === 'string' ? heardOfJob(graph, input.from, listened) : listened;
   const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
   const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing), asksBack);

@@ -71,7 +71,7 @@ export const GAIN_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:(?:pay |income |money |wages? )?depends? (?:up)?on (?:tips|commissions?|clients|the season)|liv(?:e|ing) (?:on|off|from) (?:tips|commissions?)|commission[- ]only|feast or famine|gig to gig)\b/i,
+      /\b(?:(?:pay |income |money |wages? )?depends? (?:up)?on (?:tips|commissions?|clients|the season)|liv(?:e|ing) (?:on|off|from) (?:tips|commissions?)|commission[- ]only|feast or famine|(?:some|one) (?:months?|weeks?),? (?:i (?:make|get|clear) )?(?:\$?\d+k?|nothing|two|three|ten)|gig to gig)\b/i,
     unclear: 'UNWANTED',
     isPlain: true,
     unwanted: ['STEADY_PAY'],

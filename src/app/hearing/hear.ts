@@ -1,11 +1,11 @@
 /** Hears what somebody says in their own words of the work they want and of themselves: wishes, limits, earlier jobs, named fields. */
 import type { Wish } from '../../advice';
-import { count } from '../../domain';
 import type { Sliced } from '../../graph';
 import { isRefusable } from '../names/ruled-out';
 import { topicCalled } from '../topics/topics';
-import { ageAmong, isImpossible, yearsSince } from './age-said';
+import { ageAmong } from './age-said';
 import { assetsIn } from './assets';
+import { withoutWhatEnded } from './behind-them';
 import { circumstancesIn, withTrainingFromAbroad, yearsToAge } from './circumstances-heard';
 import { clausesOf } from './clauses';
 import { complained } from './complained';
@@ -14,7 +14,7 @@ import { type Found, factsIn } from './facts';
 import type { Heard, Hearing } from './heard';
 import { withJobsEnd } from './jobs-end';
 import { likingsIn } from './likings';
-import { isNeverDone, isOnlyTold } from './only-told';
+import { isNeverDone, isOnlyTold, LEAVES_ONLY_THEN } from './only-told';
 import { isOtherLanguage } from './other-language';
 import { refusalsIn } from './refusals';
 import { withOneSchooling } from './schooling';
@@ -26,6 +26,7 @@ import { TOPICS } from './topics';
 import { type TopicFound, topicsIn } from './topics-heard';
 import { towardsIn } from './towards';
 import { WISH_WORDS } from './wish-words';
+import { datedIn, possibleAt } from './years-told';
 
 /** The most that is told of one text. */
 export const MOST_HEARD = 40;
@@ -75,20 +76,14 @@ export function* hearWordsInSlices(
   }
   return {
     heard: withOneSchooling(
-      once(withoutRefused(withJobsEnd(withTrainingFromAbroad([...heard, ...yearsToAge(said)]), said))),
+      once(
+        withoutRefused(
+          withJobsEnd(withoutWhatEnded(withTrainingFromAbroad([...heard, ...yearsToAge(said)]), said), said),
+        ),
+      ),
     ).slice(0, MOST_HEARD),
     notHeard: notHeard.slice(0, MOST_HEARD),
   };
-}
-
-/** Years in this work since a date, where a clause tells no others. */
-function datedIn(clause: string, age: number | undefined, thisYear: number): readonly Found[] {
-  const since = isOfOthers(clause) ? null : yearsSince(clause, age, thisYear);
-  if (since === null) return [];
-  const { years, ...stretch } = since;
-  return [
-    { ...stretch, field: 'profile.pastRoles', value: String(years), meaning: `${count(years, 'year')} in this work` },
-  ];
 }
 
 /** What is said back to a text in another language. */
@@ -98,15 +93,6 @@ const NOT_ENGLISH: Heard = {
   value: '',
   meaning: 'this is not English: nothing of it was guessed, so say it in English, in short sentences',
 };
-
-/** Years that nobody of an age can have worked are told back, and not used. */
-function possibleAt(age: number | undefined, found: Found): Found {
-  if (found.field !== 'profile.pastRoles') return found;
-  const years = Number(found.value.slice(found.value.lastIndexOf(':') + 1));
-  if (!isImpossible(years, age)) return found;
-  const at = age === undefined ? '' : ` at ${age}`;
-  return { ...found, field: null, value: '', meaning: `${count(years, 'year')} of work${at} cannot be: not used` };
-}
 
 /** Whether a graph knows a name. */
 type Known = (name: string) => boolean;
@@ -159,31 +145,36 @@ function* inClause(
   const facts = factsIn(clause, isJob).filter((found) =>
     isOthers ? isOfAnybody(clause) && isEndOfPlace(found, clause) : !isYearsOf(decisive, found),
   );
+  const earlier = facts.filter((each) => isEarlierJob(each, clause));
+  if (earlier.length > 0) {
+    yield* earlier;
+    yield* topics.filter((topic) => topic.stance === 'REFUSED');
+    return;
+  }
   for (const found of facts) {
     // A fact may share words with another: "61" and "four more years".
     yield found;
-    if (found.field === 'profile.pastRoles' && found.start === 0 && found.end === clause.length) {
-      yield* topics.filter((topic) => topic.stance === 'REFUSED');
-      return;
-    }
     const isOfStudy = found.field === 'maxStudyYears' && /^(?:but )?not\b/i.test(clause.slice(found.start));
     if (found.field === 'profile.education' || found.field === 'profile.fullTimeStudy' || isOfStudy)
       taken.push([found.start, found.end]);
   }
+  const studied = facts.filter(({ field }) => field === 'brings');
+  taken.push(...studied.map(({ start, end }) => [start, end] as const));
   for (const found of assetsIn(clause)) {
     yield found;
     taken.push([found.start, found.end]);
   }
   for (const found of topics) {
     // "Half a degree in accounting" says more than half a degree.
-    if (found.field === 'brings' && decisive.some((each) => isOverlapping(each, found) && found.end <= each.end))
-      continue;
+    const isSaidMore = decisive.some((each) => isOverlapping(each, found) && found.end <= each.end);
+    if (found.field === 'brings' && (isSaidMore || studied.some((each) => isOverlapping(each, found)))) continue;
     yield found;
     if (!found.isShared) taken.push([found.start, found.end]);
   }
   const isFact = facts.some(({ field }) => field === 'profile.pastRoles');
   for (const { topic, everywhere } of LOOKED_FOR) {
     // What others want and do is no wish; that work ends or that they shout at one is plain whoever does it.
+    if (topic.wanted?.includes('OTHER_FIELD') && LEAVES_ONLY_THEN.test(clause)) continue;
     if (((isOthers || isOfPlace(clause)) && topic.isPlain !== true) || !topic.words.test(clause)) continue;
     if (
       isOthers &&
@@ -226,6 +217,11 @@ function* inClause(
     const isNamed = named.some((each) => isOverlapping(each, found));
     if (isFree(found.start, found.end) && !isTopic(found) && !isNamed && isWork(found.value)) yield found;
   }
+}
+
+/** An earlier job takes the whole of a clause. */
+function isEarlierJob({ field, start, end }: Found, clause: string): boolean {
+  return field === 'profile.pastRoles' && start === 0 && end === clause.length;
 }
 
 /** Who closes the shop ends the job of those who work in it. */

@@ -55,6 +55,16 @@ export const PAY = String.raw`\$? ?(?<amount>\d[\d,]*(?:\.\d+)?) ?(?<unit>k\b|th
 /** Less is no pay of a year, more no pay of an hour. US dollars. */
 const [LEAST_A_YEAR, MOST_AN_HOUR] = [10_000, 400];
 
+/** A bare number that somebody says they make lies between these if it is thousands a year: "I make 49". Less may be pay of an hour. */
+const [LEAST_THOUSANDS, MOST_THOUSANDS] = [36, 250];
+
+/** The same for a number of which something else shows that it is pay: "I make 49", "more than 61". Between an hour and a year nothing is guessed. */
+export function payOfBare(amount: string, unit: string | undefined): number | null {
+  const number = Number(amount.replaceAll(',', ''));
+  const isThousands = unit === undefined && number >= LEAST_THOUSANDS && number <= MOST_THOUSANDS;
+  return payAYear(amount, isThousands ? 'k' : unit);
+}
+
 /** US dollars a year, in hundreds; null for a number that is no pay. */
 export function payAYear(amount: string, unit: string | undefined): number | null {
   const number = Number(amount.replaceAll(',', ''));

@@ -52,8 +52,20 @@ export function isNeverDone(clause: string, start: number, end: number): boolean
 
 /** Words that only say which of a thing, how much of it or how it is: "no more boring paperwork". */
 const SORT =
-  /^(?:more|any|other|the|a|an|of|such|this|that|these|those|my|real|actual|pure|hard|heavy|boring|stupid|endless|constant|mandatory|formal|full|big|busy|fast|long|late|angry|rude|crazy|random|small|little|young|old|sick|public|private|corporate|commercial|regular|daily|back|in|at|on|with|for|to|as|from|about|doing|being|working|going|and|or|nor|interest|desire|wish|need|use|time|patience|way|kind|sort|additional|physical|manual|emotional|personal|seasonal|repetitive|\w+ing|\w+y|\w+ous|\w+ful|\w+ed)$/i;
-const REFUSES = /\b(?:no more|no|less|fewer|without(?: any)?) ([a-z]+(?:-[a-z]+)?) $/i;
+  /^(?:more|any|other|the|a|an|of|such|this|that|these|those|my|real|actual|pure|hard|heavy|boring|stupid|endless|constant|mandatory|formal|full|big|busy|fast|long|late|angry|rude|crazy|random|small|little|young|old|sick|regular|daily|back|in|at|on|with|for|to|as|from|about|doing|being|working|going|and|or|nor|interest|desire|wish|need|use|time|patience|way|kind|sort|additional|physical|manual|emotional|personal|repetitive|\w+ing|\w+y|\w+ous|\w+ful|\w+ed)$/i;
+const REFUSES =
+  /(?:\b(?:no more|no|less|fewer|without(?: any)?) |^(?:but |just )?not )(?:[a-z-]+ )??([a-z]+(?:-[a-z]+)*) $/i;
+
+/** Behind a topic they say when it is meant: "out of kitchens at night" leaves kitchens by day. */
+const ONLY_THEN =
+  /^ (?:at night|(?:all )?nights?|overnight|after (?:dark|midnight)|at (?:\w+ )?(?:in the morning|a\.?m\.?|dawn|\w+ (?:in the morning|a\.?m\.?))|on (?:\w+ )?(?:weekends?|sundays?|saturdays?|holidays)|in (?:the )?(?:winter|summer|heat|rain|cold|snow|dark)|at (?:christmas|the holidays)|every (?:weekend|night|sunday))\b/i;
+
+/** Who wants out of kitchens at night leaves the night. */
+export const LEAVES_ONLY_THEN = new RegExp(
+  String.raw`\b(?:out of|away from|leave|quit) (?:the )?[a-z]+(?: [a-z]+)?${ONLY_THEN.source.slice(1)}`,
+  'i',
+);
+const REFUSED_THEN = /\b(?:no|no more|not|out of|away from|without|can'?t|cannot|n'?t|leave|quit|stop|never)\b/i;
 
 /** What is done to or with a topic: "dog grooming" is not all work with dogs. */
 const DOES_TO =
@@ -65,6 +77,7 @@ export function isPartOfRefused(topic: WorkTopic, clause: string, start: number,
   if (topic.isSoft || (topic.plainly !== 'HELD' && topic.plainly !== 'UNSAID')) return false;
   const ahead = clause.slice(0, start);
   if (DOES_TO.test(clause.slice(end)) && REFUSED_AHEAD.test(ahead)) return true;
+  if (ONLY_THEN.test(clause.slice(end)) && REFUSED_THEN.test(ahead)) return true;
   const before = REFUSES.exec(ahead)?.[1];
   return before !== undefined && !SORT.test(before);
 }

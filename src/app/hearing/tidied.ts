@@ -1,4 +1,5 @@
 /** Puts a text into the form that patterns expect: plain marks, spelled-out short forms. English. */
+import { inDigits } from './in-digits';
 
 /** The most characters that are listened to. */
 export const LONGEST_SAID = 2_000;
@@ -14,6 +15,7 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?\/ ?(?:wk|week)\b/gi, '$1 a week'],
   [/(\d) ?\/ ?(?:mo|month)\b/gi, '$1 a month'],
   [/(\d) (?:bucks|dollars)\b/gi, '$1'],
+  [/ (?:before|after) tax(?:es)?\b/gi, ''],
   [/\bain'?t\b/gi, "isn't"],
   [/\bwanna\b/gi, 'want to'],
   [/\b(?:gonna|fixing to|finna)\b/gi, 'going to'],
@@ -39,19 +41,6 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/(n't [^.,;!?\n]{1,60}?) no more\b/gi, '$1 any more'],
 ];
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** Pay in words: "forty grand", "twenty-five bucks". */
-const AMOUNT = new RegExp(
-  String.raw`\b(${TENS.join('|')})(?:[- ](${ONES.join('|')}))? (grand|thousand|k|bucks|dollars)\b`,
-  'gi',
-);
-
-function amountOf(ten: string, one = ''): number {
-  return 20 + 10 * TENS.indexOf(ten.toLowerCase()) + ONES.indexOf(one.toLowerCase()) + 1;
-}
-
 /** A text in the form that patterns expect. It is cut before the first of them: none is to see more than its limit. */
 export function tidied(text: string): string {
   let said = text
@@ -61,7 +50,7 @@ export function tidied(text: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
     .replace(/,? (?:except(?: for)?|other than|apart from) /gi, ', not ');
-  said = said.replace(AMOUNT, (_, ten, one, unit) => `${amountOf(ten, one)}${/buck|dollar/i.test(unit) ? '' : 'k'}`);
+  said = inDigits(said);
   for (const [words, full] of IN_FULL) said = said.replace(words, full);
   return said;
 }

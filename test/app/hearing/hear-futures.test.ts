@@ -175,3 +175,25 @@ describe('what somebody was before draws them to it', () => {
     expect(drawn(from, says)).not.toContain(/(cashier|police officer|machinist|cook)/.exec(says)![1]);
   });
 });
+
+describe('what somebody was or studied counts', () => {
+  test('an engineer who drives is shown work next to engineering', () => {
+    expect(titles(futuresOf('Taxi Driver', 'from Nigeria, electrical engineer there for nine years'))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Engineering Techn|Drafter/)]),
+    );
+  });
+
+  test('what somebody studied is a reason, finished or not', () => {
+    const told = (says: string) => jobsIn(futuresOf('Nursing Assistant', says)).flatMap(({ why }) => why);
+    expect(told('I was studying accounting').join(' ')).toMatch(/you studied accounting/i);
+  });
+
+  test('the years of an officer inside are no record', () => {
+    const circumstances = (from: string) =>
+      futuresOf(from, 'I did eight years inside').heard.flatMap(({ field, value }) =>
+        field === 'circumstances' ? [value] : [],
+      );
+    expect(circumstances('Welder')).toEqual(['a criminal record']);
+    expect(circumstances('Corrections Officer')).toEqual([]);
+  });
+});

@@ -40,7 +40,7 @@ const NO_COMPLAINTS = sentences(`
   I clear 1,400 a week and need to keep that -> pay 72800
   won't work for less than $30 an hour -> pay 62400
   laid off every winter -> -
-  half a degree in accounting -> school COLLEGE, brings degree in accounting
+  half a degree in accounting -> school COLLEGE, paper part of a bachelor's degree in accounting, brings studies of accounting
   no more than two years of college -> study 2, NO_LONG_STUDY
   thinking about going out on my own -> OWN_BUSINESS
   I can live on forty grand -> pay 40000
