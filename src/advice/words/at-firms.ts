@@ -6,6 +6,8 @@ interface Firms {
   /** Who hires, up to whom they serve: "law firms that work for". */
   readonly says: string;
   readonly consulting?: true;
+  /** True where people invest, or advise those who do: they keep no books of a house. */
+  readonly invests?: true;
   /** Ids of roles. */
   readonly jobs: ReadonlySet<string>;
 }
@@ -34,11 +36,22 @@ const FIRMS: readonly Firms[] = Object.freeze([
     ]),
   },
   {
+    says: 'accounting firms that work for',
+    jobs: new Set([
+      'role:tax-associate',
+      'role:senior-tax-accountant',
+      'role:tax-manager',
+      'role:tax-director',
+    ]),
+  },
+  {
     says: 'investment firms that follow',
+    invests: true,
     jobs: new Set(['role:equity-research-associate', 'role:equity-research-analyst']),
   },
   {
     says: 'investment banks that advise',
+    invests: true,
     jobs: new Set([
       'role:investment-banking-analyst',
       'role:investment-banking-associate',
@@ -46,7 +59,11 @@ const FIRMS: readonly Firms[] = Object.freeze([
       'role:investment-banking-managing-director',
     ]),
   },
-  { says: 'private equity firms that invest in', jobs: new Set(['role:private-equity-associate']) },
+  {
+    says: 'private equity firms that invest in',
+    invests: true,
+    jobs: new Set(['role:private-equity-associate']),
+  },
   { says: 'law firms that work for', jobs: new Set(['role:lawyer']) },
   { says: 'trade publications for', jobs: new Set(['role:editorial-assistant', 'role:editor', 'role:journalist']) },
 ]);

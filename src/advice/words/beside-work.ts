@@ -21,6 +21,7 @@ const BY_DAY: ReadonlySet<string> = new Set([
 
 /** How to study and earn; null if there is little to study, the study leaves no time for a job, or the asker has said that they want that. */
 export function besideWorkSentence(graph: CareerGraph, search: RouteSearch, chain: Chain): string | null {
+  if (search.profile.background?.jobIsGone === true) return null;
   if (standingOf(graph, chain[0]!.from, search).asker?.isBesideWork === true) return null;
   const left = chain.flatMap(({ way }) => way.credentials).filter(({ held, byKind }) => !held && byKind !== 'WORK');
   const leavesWork =
@@ -28,13 +29,18 @@ export function besideWorkSentence(graph: CareerGraph, search: RouteSearch, chai
   const years = left
     .filter(({ credential }) => traitsOf(credential).isTaught && !isEarnedAtWork(credential))
     .reduce((sum, { yearsLeft }) => sum + yearsLeft, 0);
-  if (BY_DAY.has(graph.roles[jobsOf(graph).standIn[search.to]!]!.id)) return null;
+  if (isByDay(graph, search.to) || chain.some(({ to }) => isByDay(graph, to))) return null;
   if (leavesWork || years < WORD_MODEL.training || isInGroups(graph, search.to, ON_SITE)) return null;
   const keep = 'Many people study for this in the evening or online and keep their job, which takes longer.';
   const isCollege = left.some(
     ({ credential, byKind }) => byKind === 'COURSES' || (byKind === null && levelOf(credential) > 0),
   );
   return isCollege ? `${keep} Ask your employer whether they pay a part of the tuition.` : keep;
+}
+
+/** True for work that hires full-time students: also where it is only the first job of a way. */
+function isByDay(graph: CareerGraph, job: number): boolean {
+  return BY_DAY.has(graph.roles[jobsOf(graph).standIn[job]!]!.id);
 }
 
 /** Study that is a job of its own. */

@@ -20,7 +20,7 @@ export interface OwnBranch {
 }
 
 /** Selling, serving, buying, teaching, hiring, keeping books and order: who has worked in a branch at any rung knows the half of it. */
-const OF_ANY_RUNG = Object.freeze([
+export const OF_ANY_RUNG: readonly string[] = Object.freeze([
   '11-2022',
   '11-3031',
   '11-3131',
@@ -49,7 +49,7 @@ const OF_ALL_FIRMS: ReadonlySet<string> = new Set(['accounting', 'finance-depart
 const SCREENS = ['15-1254', '15-1255'];
 
 /** Work that has to do with what a maker of software sells. Its own books and offices it staffs like everybody. */
-const OF_A_PRODUCT = Object.freeze([
+export const OF_A_PRODUCT: readonly string[] = Object.freeze([
   '11-2',
   '11-3021',
   '13-1082',
@@ -97,7 +97,7 @@ export function hybridSentence(
   chain: Chain,
   place: OwnBranch | null,
 ): string | null {
-  if (place?.branch.hybrid !== undefined) return null;
+  if (place?.branch.hybrid !== undefined || firmsFor(graph, from)?.invests === true) return null;
   const crafts = chain.map((move) => move.to).filter((job) => isInGroups(graph, job, COMPUTING));
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
   const branch = branches.find((each) => each.hybrid !== undefined && joinsDesign(graph, each, to));

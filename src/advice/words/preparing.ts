@@ -1,7 +1,7 @@
 /** Sentences about the years of work that a way asks for, and how to get them where you are. */
 import { capital, listed, MOVE_KIND_TRAITS } from '../../domain';
 import type { CareerGraph } from '../../graph';
-import { firstJobsOf, isInEveryBranch } from '../../network';
+import { branchOf, firstJobsOf, isHiredIn, isInEveryBranch } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
@@ -140,6 +140,9 @@ const NO_BOSS = ['11-10', '21-2', '23-102', '25-1', '29-102', '29-12'];
  */
 function hasSuchTasks(graph: CareerGraph, { from, to }: MovePrice): boolean {
   if (isInGroups(graph, from, NO_BOSS) || isHiredToLead(graph, from)) return false;
+  // Where the present employer has no such work, nobody can hand it out.
+  const branch = branchOf(graph, from);
+  if (branch !== null && !isHiredIn(graph, branch, to)) return false;
   const isAtDesk = isDeskWork(graph, from) && isDeskWork(graph, to) && isInEveryBranch(graph, to);
   return isAtDesk || sharesMajorGroup(graph, from, to);
 }

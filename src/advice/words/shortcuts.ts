@@ -15,6 +15,8 @@ interface Shortcut {
   readonly says: string;
   /** Not said if a way asks for this paper already: a part of its name. */
   readonly unless: string;
+  /** Said only if a way asks for such a paper: a part of its name. */
+  readonly only?: string;
 }
 
 const SHORTCUTS: readonly Shortcut[] = Object.freeze([
@@ -41,6 +43,7 @@ const SHORTCUTS: readonly Shortcut[] = Object.freeze([
     for: 'ALL',
     says: 'Unions run apprenticeships, and so do associations of contractors. Apply to both.',
     unless: '~',
+    only: 'pprentice',
   },
 ]);
 
@@ -52,9 +55,13 @@ export function shortcutSentence(graph: CareerGraph, { to }: RouteSearch, chain:
   const credentials = chain.flatMap(({ way }) => way.credentials);
   const isGraduate = graduated(chain);
   const names = credentials.map(({ credential, by }) => aPaper(by ?? credential.name));
+  const isNamed = (part: string) => names.some((name) => name.includes(part));
   const found = SHORTCUTS.find(
     (each) =>
-      each.to.has(id) && (each.for === 'ALL' || isGraduate) && !names.some((name) => name.includes(each.unless)),
+      each.to.has(id) &&
+      (each.for === 'ALL' || isGraduate) &&
+      !isNamed(each.unless) &&
+      (each.only === undefined || isNamed(each.only)),
   );
   return found?.says ?? null;
 }

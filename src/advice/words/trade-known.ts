@@ -1,12 +1,13 @@
 /** What somebody knows of a trade from inside, where the goal needs people who know one. */
 import type { CareerGraph } from '../../graph';
-import { countedUnder, isInEveryBranch } from '../../network';
+import { branchOf, countedUnder, isHiredIn, isInEveryBranch, narrowBranchesFor } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { isInGroups } from '../jobs/work-groups';
 import { knowsBranch } from '../price/own-branch';
 import { firmsFor } from './at-firms';
 import { KNOWN_EVERYWHERE, KNOWN_TRADES, NEEDS_A_TRADE } from './known-trades';
+import { OF_ANY_RUNG } from './own-branch';
 
 /**
  * "You know how clinics and hospitals work. That counts with employers in that trade, and with those who sell to it."
@@ -22,11 +23,20 @@ export function tradeSentence(
   if (known === null) return null;
   const isTechnical = TECHNICAL.some((each) => known.code.startsWith(each));
   if (isInGroups(graph, to, TECHNICAL_SALES) && !isTechnical) return null;
-  const jobs = [to, ...chain.map((move) => move.to)];
-  if (!jobs.some((job) => needsIt(graph, from, job, known))) return null;
+  const jobs = [to, chain[0]!.to].filter((job) => needsIt(graph, from, job, known));
+  if (jobs.length === 0) return null;
   if (KNOWN_EVERYWHERE.has(known.knows)) return `You know ${known.knows}, which helps in this work too.`;
+  if (!jobs.some((job) => isBought(graph, from, job))) return null;
   const where = isPlaced ? '' : ' That counts with employers in that trade, and with those who sell to it.';
   return `You know ${known.knows}.${where}`;
+}
+
+/** True if employers of the trade that somebody comes from, or those who sell to it, hire for a job: nobody else pays for knowing it. */
+function isBought(graph: CareerGraph, from: number, job: number): boolean {
+  if (narrowBranchesFor(graph, from, job).length > 0) return true;
+  const own = branchOf(graph, from);
+  if (own === null || !isHiredIn(graph, own, job)) return false;
+  return knowsBranch(graph, from) || isInGroups(graph, job, OF_ANY_RUNG);
 }
 
 /** Devices, drugs and machines are sold by people who know the work in which they are used. */
@@ -41,8 +51,11 @@ interface Trade {
   readonly knows: string;
 }
 
+const INVESTING: Trade = { code: '13-2051', knows: 'how investors and markets work' };
+
 /** What people in a role know of their trade; null if nobody says. */
 function tradeOf(graph: CareerGraph, role: number): Trade | null {
+  if (firmsFor(graph, role)?.invests === true) return INVESTING;
   const soc = countedUnder(graph, role)?.soc ?? '';
   for (let length = soc.length; length > 0; length--) {
     const knows = KNOWN_TRADES.get(soc.slice(0, length));

@@ -1,6 +1,6 @@
 /** Who hires for the first job on a way, by beginnings of codes of the SOC: the longest counts. It follows "Look for it at". Editorial. */
 import type { CareerGraph } from '../../graph';
-import { countedUnder } from '../../network';
+import { countedUnder, jobsOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { ODDS } from '../move-rules/odds-bands';
 import { firmsFor } from './at-firms';
@@ -49,17 +49,42 @@ const HIRERS: ReadonlyMap<string, string> = new Map(
       '43-1011',
     ],
     'call centers, insurers, utilities and software firms': ['43-4051'],
-    'newspapers, publishers, and agencies that write for companies': ['27-30'],
+    'publishers, newspapers and trade magazines': ['27-302', '27-304'],
+    'software firms, and makers of machines and medical devices': ['27-3042'],
+    'advertising agencies, and companies that do their own advertising': ['27-3043'],
+    'translation agencies, hospitals and courts': ['27-3091'],
     'the police and sheriff’s departments of cities, counties and campuses': ['33-3051'],
     'security firms, hospitals and campuses': ['33-9'],
   }).flatMap(([says, codes]) => codes.map((code) => [code, says] as const)),
 );
+
+/** The same for roles of ours whose code says something else of them: by ids. */
+const HIRERS_OF_OURS: ReadonlyMap<string, string> = new Map([
+  ['role:junior-ux-writer', 'software firms and the agencies that design for them'],
+  ['role:ux-research-coordinator', 'software firms, banks and research agencies that test products with people'],
+  ['role:associate-product-manager', 'software firms, of which some have programs for newcomers'],
+  ['role:associate-product-marketing-manager', 'software firms, in product marketing'],
+  ['role:product-operations-associate', 'software firms with several product teams'],
+  ['role:revenue-operations-analyst', 'software and service firms with a sales force'],
+  ['role:customer-success-associate', 'software firms, and other firms that sell by subscription'],
+  ['role:cloud-support-associate', 'cloud providers and the firms that run systems for others'],
+  ['role:data-annotator', 'firms that prepare data for makers of AI'],
+  ['role:junior-machine-learning-engineer', 'software firms, banks and makers of AI products'],
+  ['role:data-scientist', 'software firms, insurers, banks and retailers'],
+  ['role:junior-data-scientist', 'software firms, insurers, banks and retailers'],
+  ['role:junior-product-analyst', 'software firms and retailers that sell online'],
+  ['role:product-analyst', 'software firms and retailers that sell online'],
+  ['role:clinical-reviewer', 'health insurers and the firms that review claims for them'],
+  ['role:internal-audit-associate', 'banks, insurers and large companies, in internal audit'],
+]);
 
 /** Who hires for the first of several jobs, where that is another line of work and not out of reach; null if nobody says. */
 export function hirersSentence(graph: CareerGraph, chain: Chain): string | null {
   const [first] = chain;
   if (chain.length === 1 || first!.kind !== 'PIVOT' || ODDS.indexOf(first!.odds) > ODDS.indexOf('RARE')) return null;
   if (firmsFor(graph, first!.to) !== null) return null;
+  const ours = HIRERS_OF_OURS.get(graph.roles[jobsOf(graph).standIn[first!.to]!]!.id);
+  if (ours !== undefined) return `Look for work as ${aJob(graph, first!.to)} at ${ours}.`;
   const soc = countedUnder(graph, first!.to)?.soc ?? '';
   for (let length = soc.length; length > 0; length--) {
     const says = HIRERS.get(soc.slice(0, length));

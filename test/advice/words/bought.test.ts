@@ -1,0 +1,50 @@
+import type { CareerGraph } from '../../../src/graph';
+import { seedsGraph } from '../../app/seeds-graph';
+import { routesOf } from '../../asked';
+
+let graph: CareerGraph;
+
+beforeAll(async () => {
+  graph = await seedsGraph();
+});
+
+const told = (from: string, to: string) => {
+  const answer = routesOf(graph, { from, to, first: 3 });
+  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
+  return answer.routes[0]!.why.join(' ');
+};
+
+describe('a trade that somebody knows counts with those who pay for it', () => {
+  test.each([
+    ['Bus Driver', 'Product Designer'],
+    ['Roofer', 'UX Designer'],
+    ['Janitor', 'UX Writer'],
+  ])('so it is not named from %s to %s, for which nobody of the trade hires', (from, to) =>
+    expect(told(from, to)).not.toContain('You know how'),
+  );
+
+  test('hospitals and schools have no sellers, but those who sell to them do', () => {
+    expect(told('Registered Nurse', 'Account Executive')).toContain('at makers of medical devices and of health software');
+    expect(told('High School Teacher', 'Account Executive')).toContain('at makers of learning software');
+    expect(told('Retail Store Manager', 'Account Executive')).toContain('at brands and wholesalers that sell to stores');
+  });
+
+  test('who invests keeps no books', () => {
+    const why = told('Investment Banking Managing Director', 'Program Manager');
+    expect(why).not.toMatch(/books are closed|ERP/);
+  });
+});
+
+describe('who hires for the first job', () => {
+  test('is told by the job where its code says something else', () => {
+    expect(told('Bartender', 'UX Writer')).toMatch(/junior UX writer at software firms and the agencies/);
+  });
+});
+
+test('tasks are asked for only where the present employer has such work', () => {
+  expect(told('Applied Scientist', 'Senior Procurement Specialist')).not.toContain('Ask your boss');
+});
+
+test('unions and contractors are named only where an apprenticeship is', () => {
+  expect(told('Technical Writer', 'Electrician')).toMatch(/apprenticeship.*Unions run apprenticeships/);
+});
