@@ -215,7 +215,7 @@ class AdviceStep implements RouteStep {
   }
 
   learn(): readonly CompetencyGap[] {
-    return worthLearning(this.graph, this.to, this.needs.detail.learn);
+    return worthLearning(this.graph, this.to, this.needs.detail.learn, [this.search.from, this.from]);
   }
 
   toJSON(): unknown {

@@ -227,7 +227,11 @@ class StepView implements RouteStep {
   }
 
   learn(): readonly CompetencyGap[] {
-    return worthLearning(this.answer.graph, this.route.roles[this.index + 1]!, this.needs.detail.learn);
+    const { roles } = this.route;
+    return worthLearning(this.answer.graph, roles[this.index + 1]!, this.needs.detail.learn, [
+      roles[0]!,
+      roles[this.index]!,
+    ]);
   }
 
   toJSON(): unknown {

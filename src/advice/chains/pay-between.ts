@@ -1,6 +1,6 @@
 /** What a goal pays beside the job that somebody has. */
 import type { CareerGraph } from '../../graph';
-import { payLike, payOf } from '../jobs/pay';
+import { payApart, payLike, payOf } from '../jobs/pay';
 import type { Chain } from './beginning';
 import type { Ends } from './step-facts';
 
@@ -21,5 +21,7 @@ export function payLostBetween(
 
 /** What a role about pays whose own pay nobody says, US dollars a year: that of the job that stands in for it, or of jobs of its kind. */
 export function payAround(graph: CareerGraph, role: number, job: number): number | null {
+  const apart = payApart(graph, role);
+  if (apart !== undefined) return apart;
   return (job === role ? null : payOf(graph, job)) ?? payLike(graph, role) ?? payLike(graph, job);
 }

@@ -1,6 +1,8 @@
 /** What jobs pay, also where no survey counts their wages. */
+import { CLASSIFICATIONS } from '../../domain';
 import { type CareerGraph, groupPayOf, oncePerNodes } from '../../graph';
 import { countedUnder, jobsOf } from '../../network';
+import { PAY_APART } from '../numbers/pay-apart';
 import { RELEVANCE_MODEL } from '../numbers/relevance';
 
 /** Pay of the armed forces, US dollars a year, by occupation: wage surveys leave them out. */
@@ -34,10 +36,21 @@ const paysOf = oncePerNodes((graph: CareerGraph): readonly (number | null)[] => 
 });
 
 /**
+ * What our editors estimate for a role that surveys count with jobs whose pay is far from its own, US dollars a year; null if it has no usual
+ * pay, and undefined if it is no such role.
+ */
+export function payApart(graph: CareerGraph, role: number): number | null | undefined {
+  const { title, typicalPayUsd, scheme } = graph.roles[role]!;
+  return typicalPayUsd !== null || CLASSIFICATIONS[scheme].isOurs ? undefined : PAY_APART.get(title);
+}
+
+/**
  * About what jobs of a role's kind pay, US dollars a year, where nobody says what it pays itself: its wider group, else the middle of its
  * broad occupation or minor group. Null if nothing is known of these either. For verdicts, which have to say that they go by it.
  */
 export function payLike(graph: CareerGraph, role: number): number | null {
+  const apart = payApart(graph, role);
+  if (apart !== undefined) return apart;
   const group = groupPayOf(graph.roles[role]!);
   if (group !== null) return group.typicalUsd;
   const soc = countedUnder(graph, role)?.soc;

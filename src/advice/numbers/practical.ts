@@ -19,6 +19,7 @@ export const PRACTICAL_NUMBERS = numberTable(
       harder: level(4, 'How hard the work is on the body, and how dangerous, is told from here on.'),
       few: count(15_000, 'A job is one of few if no more people than this do it.'),
       selfEmployed: percent(20, 'How many work for themselves is told from this share on.'),
+      debt: usd(60_000, 'That people borrow for a study is told if it costs no less than this.'),
       shrinking: percent(5, 'A job shrinks if ten years take this much of it.'),
     },
     week: count(3, 'As many things to do this week are told.'),

@@ -12,6 +12,7 @@ import { isGeneral, isTrait } from '../jobs/telling';
 import { WHY_NAMED } from '../numbers/futures';
 import { inAmerican } from '../words/american';
 import { explainedOnce } from '../words/glossary';
+import { isKnownByRank } from '../words/known-by-rank';
 import { isEveryday, learningNames } from '../words/learning';
 import { NEW_TO_YOU } from '../words/short-sentences';
 import { stepNeeds } from '../words/step-needs';
@@ -75,7 +76,7 @@ function newSentence(graph: CareerGraph, search: RouteSearch, role: number, chai
   if (schoolingOfChain(chain) >= WHY_NAMED.studied) return null;
   // What they know a part of is not new.
   const learn = stepNeeds(graph, search.profile, [search.from], role).detail.learn.filter(
-    ({ haveLevel }) => haveLevel === 0,
+    ({ haveLevel, competency }) => haveLevel === 0 && !isKnownByRank(graph, search.from, competency),
   );
   const names = learningNames(graph, telling(graph, role, learn));
   return names.length === 0 ? null : `${NEW_TO_YOU}${listed(names)}.`;

@@ -2,22 +2,53 @@
 import { grouped } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { askedOf, conditionsOf, outlookOf, type RoleConditions } from '../../network';
+import type { Chain } from '../chains/beginning';
+import { whatMachinesChange } from '../jobs/changed-by-machines';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { isHiredToLead } from '../words/proven';
+import { type Cost, roughly } from './costs';
 
-/** The facts, those that nobody gets round first: sentences. Empty if there is nothing to know. */
-export function hardFactsOf(graph: CareerGraph, from: number, to: number): readonly string[] {
+/**
+ * The facts, those that nobody gets round first: sentences. Empty if there is nothing to know.
+ *
+ * @param way - the chain and what it costs, for what only the way as a whole says
+ */
+export function hardFactsOf(
+  graph: CareerGraph,
+  from: number,
+  to: number,
+  way: { readonly chain: Chain; readonly costs: readonly Cost[] },
+): readonly string[] {
   const [now, then] = [conditionsOf(graph, from), conditionsOf(graph, to)];
   const asked = askedOf(graph, to);
   return [
     howFewGetIn(graph, to),
     asked === askedOf(graph, from) ? null : asked,
+    debtSentence(way.costs),
+    machinesSentence(graph, way.chain, to),
     then === null ? null : bodySentence(then, now),
     then === null ? null : hoursSentence(then, now),
     numbersSentence(graph, to),
     selfEmployedSentence(graph, from, to),
   ].filter((fact) => fact !== null);
+}
+
+/** Said where study costs so much that nearly everybody borrows for it. */
+function debtSentence(costs: readonly Cost[]): string | null {
+  const [least, most] = [sumOf(costs, 'minUsd'), sumOf(costs, 'maxUsd')];
+  return least < PRACTICAL_MODEL.facts.debt
+    ? null
+    : `Most people borrow for this study, and pay it back for many years. It costs about $${grouped(roughly(least))} to $${grouped(roughly(most))} in all.`;
+}
+
+function sumOf(costs: readonly Cost[], part: 'minUsd' | 'maxUsd'): number {
+  return costs.reduce((sum, cost) => sum + cost[part], 0);
+}
+
+/** What machines change in the goal, else in the first job on the way to it. */
+function machinesSentence(graph: CareerGraph, chain: Chain, to: number): string | null {
+  return whatMachinesChange(graph, to) ?? (chain.length > 1 ? whatMachinesChange(graph, chain[0]!.to) : null);
 }
 
 function bodySentence(then: RoleConditions, now: RoleConditions | null): string | null {
@@ -60,8 +91,8 @@ function numbersSentence(graph: CareerGraph, role: number): string | null {
 function selfEmployedSentence(graph: CareerGraph, from: number, to: number): string | null {
   const shareOf = (role: number) => outlookOf(graph, role)?.selfEmployedPercent ?? 0;
   const share = shareOf(to);
-  // Owners are counted among those who lead; who is hired to lead has wages and benefits.
-  if (isHiredToLead(graph, to)) return null;
+  // Owners are counted among those who lead, and authors among writers; who is hired to lead, or as a beginner, has wages and benefits.
+  if (isHiredToLead(graph, to) || graph.roles[to]!.seniority === 'ENTRY') return null;
   return share < PRACTICAL_MODEL.facts.selfEmployed || share <= shareOf(from)
     ? null
     : `About ${Math.round(share)}% of people in this work are self-employed. They have no benefits, and their income goes up and down.`;

@@ -53,7 +53,7 @@ export class PracticalView implements Practical {
   }
 
   get hardFacts(): readonly string[] {
-    return hardFactsOf(this.graph, this.search.from, this.search.to);
+    return hardFactsOf(this.graph, this.search.from, this.search.to, { chain: this.chain, costs: this.costs });
   }
 
   get ownBranch(): OwnBranch | null {

@@ -19,6 +19,7 @@ import { hoursSentence, paperSentences, returnSentence, servedSentence, skillsSe
 import { comparedWith } from './compare-ways';
 import { shownSentence, studySentence, trainingSentence } from './credential-words';
 import { explainedOnce } from './glossary';
+import { pensionSentence } from './leaving';
 import { meantSentences } from './meant';
 import { hybridSentence, ownBranchOf } from './own-branch';
 import { ownLevelSentence } from './own-level';
@@ -71,6 +72,7 @@ export function whyChain(graph: CareerGraph, search: RouteSearch, chain: Chain, 
     }),
     isFirst ? tasksSentence(graph, search.to) : null,
     downSentence(graph, search, chain),
+    isFirst ? pensionSentence(graph, search) : null,
     oddsSentence(graph, search, chain),
   ].flatMap((sentence) => (sentence === null ? [] : [inAmerican(sentence)]));
   return explainedOnce(said);

@@ -37,12 +37,7 @@ const FIRMS: readonly Firms[] = Object.freeze([
   },
   {
     says: 'accounting firms that work for',
-    jobs: new Set([
-      'role:tax-associate',
-      'role:senior-tax-accountant',
-      'role:tax-manager',
-      'role:tax-director',
-    ]),
+    jobs: new Set(['role:tax-associate', 'role:senior-tax-accountant', 'role:tax-manager', 'role:tax-director']),
   },
   {
     says: 'investment firms that follow',

@@ -45,6 +45,7 @@ export const KNOWN_TRADES: ReadonlyMap<string, string> = new Map(
     'how banks and lenders work': ['13-204', '13-207', '43-3071', '43-404', '43-413', '43-414'],
     'how investors and markets work': ['13-2051', '13-2052', '13-2099', '41-3031'],
     'how software is built and run': ['11-3021', '15-12'],
+    'how data is turned into decisions': ['15-1243', '15-2031', '15-2041', '15-2051'],
     'how laboratories and research work': ['11-9121', '19-1', '19-2', '19-4'],
     'how studies of people are done': ['19-3'],
     'how land and water are protected': ['17-2081', '19-1031', '19-204', '19-4042'],
@@ -109,14 +110,57 @@ export const KNOWN_TRADES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([knows, codes]) => codes.map((code) => [code, knows] as const)),
 );
 
-/** Of these, what every firm has: it is no trade whose employers somebody could look for. */
-export const KNOWN_EVERYWHERE: ReadonlySet<string> = new Set([
-  'how books are closed and checked',
-  'how people are hired and paid',
-  'how suppliers are chosen',
-  'what business customers ask before they buy',
-  'what customers ask and complain about',
-]);
+/** Of these, what every firm has, and the work in which it helps: it is no trade whose employers somebody could look for. */
+export const KNOWN_EVERYWHERE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'how books are closed and checked': ['11-1021', '11-3061', '11-9199', '13-102', '13-1082', '13-1111', '15-1211'],
+    'how data is turned into decisions': [
+      '11-1021',
+      '11-2021',
+      '11-3061',
+      '13-102',
+      '13-1082',
+      '13-1111',
+      '13-1161',
+      '15-1211',
+    ],
+    'how people are hired and paid': [
+      '11-1021',
+      '11-3131',
+      '11-9199',
+      '13-1082',
+      '13-1111',
+      '13-115',
+      '15-1211',
+      '25-9031',
+    ],
+    'how suppliers are chosen': ['11-1021', '11-3071', '13-103', '13-1082', '13-1111', '15-1211', '41-'],
+    'what business customers ask before they buy': [
+      '11-1021',
+      '11-2',
+      '13-1082',
+      '13-1111',
+      '13-1161',
+      '15-1211',
+      '15-1255',
+      '25-9031',
+      '41-',
+      '43-405',
+    ],
+    'what customers ask and complain about': [
+      '11-1021',
+      '11-2',
+      '13-1082',
+      '13-1111',
+      '13-1161',
+      '15-1211',
+      '15-1255',
+      '25-9031',
+      '41-',
+      '43-405',
+    ],
+  }),
+);
 
 /** Work in which knowing the trade of one's employers or customers is half of the job, by beginnings of codes. */
 export const NEEDS_A_TRADE: readonly string[] = Object.freeze([

@@ -5,6 +5,7 @@ import type { CompetencyGap } from '../../needs';
 import { isTrait } from '../jobs/telling';
 import { WORD_MODEL } from '../numbers/words';
 import { inAmerican } from './american';
+import { isKnownByRank } from './known-by-rank';
 
 /** Ids of skills that every adult has in part, whatever the work: to name them teaches nobody anything. */
 const EVERYDAY: ReadonlySet<string> = new Set([
@@ -36,15 +37,21 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'skill:onet/english-language',
 ]);
 
-/** Gaps worth naming, in their order. Of ratings of general knowledge only what a job asks for at a high level. */
+/**
+ * Gaps worth naming, in their order. Of ratings of general knowledge only what a job asks for at a high level.
+ *
+ * @param held - the jobs that somebody has had: what everybody of their rank has is not to be learnt
+ */
 export function worthLearning(
   graph: CareerGraph,
   role: number,
   learn: readonly CompetencyGap[],
+  held: readonly number[],
 ): readonly CompetencyGap[] {
   const isRated = CLASSIFICATIONS[graph.roles[role]!.scheme].needsAreRatings;
   return learn.filter(({ competency, needLevel }) => {
     if (isTrait(graph, competency) || isEveryday(graph, competency)) return false;
+    if (held.some((job) => isKnownByRank(graph, job, competency))) return false;
     return !isRated || (needLevel >= WORD_MODEL.ratedLevel && isSubject(graph, competency));
   });
 }

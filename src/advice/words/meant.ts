@@ -6,7 +6,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { usdText } from '../chains/chain-figures';
 import { payAround } from '../chains/pay-between';
-import { payOf } from '../jobs/pay';
+import { payApart, payOf } from '../jobs/pay';
 import { remainderOf } from '../jobs/remainder';
 import { aJob, titleOf } from './title';
 
@@ -47,6 +47,10 @@ function paySentences(graph: CareerGraph, { from, to }: RouteSearch, chain: Chai
   return ends.flatMap(([role, job]) => {
     if (payOf(graph, role) !== null) return [];
     const usd = payAround(graph, role, job);
+    if (usd !== null && payApart(graph, role) !== undefined)
+      return [
+        `We do not know the exact pay of ${aJob(graph, role)}. Our own estimate is about ${usdText(usd)} a year, so we use that.`,
+      ];
     return usd === null
       ? [`We do not know what ${aJob(graph, role)} earns. Look at job ads before you decide.`]
       : [

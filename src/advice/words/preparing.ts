@@ -121,7 +121,7 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   const { learn } = stepNeeds(graph, search.profile, [search.from], to).detail;
   const names = learningNames(
     graph,
-    worthLearning(graph, to, learn).map(({ competency }) => competency),
+    worthLearning(graph, to, learn, [search.from]).map(({ competency }) => competency),
   );
   const time = `Take about ${yearsText(experienceYears)} to prepare while you work as ${aJob(graph, search.from)}.`;
   const learning = names.length === 0 ? '' : ` Learn ${listed(names)}.`;

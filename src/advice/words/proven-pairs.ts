@@ -20,11 +20,97 @@ const SUBJECTS = ['11-3021', '11-9041', '13-2011', '15-', '17-2', '19-1', '19-2'
 const TRADES = ['29-', '31-', '35-1', '39-5', '45-', '47-', '49-', '51-4'];
 const PROGRAMMING = ['15-1221', '15-1243', '15-1251', '15-1252', '15-1253', '15-1254'];
 const NETWORKS = ['15-1231', '15-1241', '15-1244', '49-2022'];
+/** Engineers who write programs too. */
+const PROGRAMMED = ['17-2011', '17-2061', '17-2071', '17-2072', '17-2112', '17-2199'];
 const COMPUTING = [...PROGRAMMING, '15-121', '15-1232', '15-124', '15-1299'];
 
 /** The more telling first. */
 export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
-  { says: 'in programming', by: PROGRAMMING, counts: [...COMPUTING, '11-3021', '15-1255', '15-20', '41-9031'] },
+  {
+    says: 'in programming',
+    by: PROGRAMMING,
+    counts: [...COMPUTING, ...PROGRAMMED, '11-3021', '15-1255', '15-20', '41-9031'],
+  },
+  {
+    says: 'with maps and survey data',
+    by: ['15-1299.02', '17-102', '17-3031', '19-3092'],
+    counts: ['15-1299.02', '17-102', '17-3031', '19-3051', '19-3092'],
+  },
+  {
+    says: 'in finding out what customers want',
+    by: ['11-2021', '13-1161', '41-3091'],
+    counts: ['11-2022', '15-1255', '27-101', '41-3', '41-4'],
+  },
+  {
+    says: 'with investments and what they are worth',
+    by: ['13-2051', '13-2052', '41-3031'],
+    counts: ['13-2041', '13-2052', '13-2072', '41-3021', '43-3071', '43-4011', '43-4141'],
+  },
+  {
+    says: 'in analyzing costs and risks',
+    by: ['13-2041', '13-2051', '13-2054', '13-2099', '15-2011'],
+    counts: ['11-3031', '13-1031', '13-1051', '13-1141', '13-201', '13-2053'],
+  },
+  {
+    says: 'with prices, orders and suppliers',
+    by: ['13-102', '43-3061'],
+    counts: ['11-3071', '13-1051', '13-1081', '13-2051', '43-303'],
+  },
+  {
+    says: 'in keeping exact records',
+    by: ['13-201', '13-208', '43-3', '43-4161', '43-9021'],
+    counts: ['29-2072', '43-3021', '43-4031', '43-4161', '43-5061', '43-9041'],
+  },
+  {
+    says: 'with private records',
+    by: ['13-1071', '21-1', '23-2', '43-4031', '43-4061', '43-4161', '43-6012'],
+    counts: ['13-1071', '29-2072', '43-4031', '43-4061', '43-4161', '43-6013'],
+  },
+  {
+    says: 'with fraud, evidence and reports',
+    by: ['33-3', '33-9021', '33-9031', '33-9099'],
+    counts: ['13-1031', '13-1041', '13-2061', '13-2099', '15-1212'],
+  },
+  {
+    says: 'with cash and its controls',
+    by: ['39-1013', '39-301', '41-101', '41-2011', '43-3041', '43-3071'],
+    counts: ['13-201', '13-2061', '43-3011', '43-303', '43-3071'],
+  },
+  {
+    says: 'in biology',
+    by: ['19-10', '19-4021', '25-1042'],
+    counts: ['29-1', '29-20', '31-909'],
+  },
+  {
+    says: 'with instruments and infection control',
+    by: ['29-1', '29-201', '29-2055', '31-9093', '31-9097'],
+    counts: ['29-2055', '29-2056', '31-9091', '31-9093', '31-9096', '31-9097'],
+  },
+  {
+    says: 'in speaking before an audience',
+    by: ['27-2011', '27-2022', '27-3011', '39-7'],
+    counts: ['13-115', '25-', '27-3031', '39-7', '41-', '53-2031'],
+  },
+  {
+    says: 'in making plans with people and following them up',
+    by: ['21-10', '29-112', '29-1031', '25-205'],
+    counts: ['21-10', '13-1071', '43-4061'],
+  },
+  {
+    says: 'in serving people at a busy counter or table',
+    by: ['35-3', '35-90', '41-2', '43-4081'],
+    counts: ['31-909', '41-2', '43-3071', '43-405', '43-408', '43-4171', '53-2031'],
+  },
+  {
+    says: 'with low-voltage wiring and equipment on site',
+    by: ['47-2111', '47-2231', '49-2022', '49-2094', '49-2098', '49-9021'],
+    counts: ['15-1231', '15-1244', '49-2022', '49-2098', '49-9052'],
+  },
+  {
+    says: 'with production plans and shift reports',
+    by: ['11-3051', '17-2112', '43-5061', '51-1011'],
+    counts: ['11-1021', '11-3071', '13-1081', '13-1082', '13-1111', '15-1211'],
+  },
   {
     says: 'with networks and servers',
     by: NETWORKS,
@@ -141,8 +227,8 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
   { says: 'with exercise and recovery', by: ['29-1123', '29-9091', '31-202'], counts: ['39-9031'] },
   {
     says: 'in talking with people under stress',
-    by: ['21-', '29-1141', '29-2042', '29-2043', '33-3', '43-5031'],
+    by: ['21-', '29-1141', '29-2042', '29-2043', '33-1', '33-2', '33-3', '43-5031'],
     counts: ['13-1031', '21-1', '21-2', '43-5031', '43-6013', '33-3012'],
   },
-  { says: 'with rules and deadlines', by: RULES, counts: ['13-208', '23-2', '43-4061'] },
+  { says: 'with rules and deadlines', by: [...RULES, '23-'], counts: ['13-208', '23-2', '43-4061'] },
 ]);

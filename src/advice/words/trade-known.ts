@@ -25,7 +25,11 @@ export function tradeSentence(
   if (isInGroups(graph, to, TECHNICAL_SALES) && !isTechnical) return null;
   const jobs = [to, chain[0]!.to].filter((job) => needsIt(graph, from, job, known));
   if (jobs.length === 0) return null;
-  if (KNOWN_EVERYWHERE.has(known.knows)) return `You know ${known.knows}, which helps in this work too.`;
+  const helps = KNOWN_EVERYWHERE.get(known.knows);
+  if (helps !== undefined)
+    return jobs.some((job) => isInGroups(graph, job, helps))
+      ? `You know ${known.knows}, which helps in this work too.`
+      : null;
   if (!jobs.some((job) => isBought(graph, from, job))) return null;
   const where = isPlaced ? '' : ' That counts with employers in that trade, and with those who sell to it.';
   return `You know ${known.knows}.${where}`;

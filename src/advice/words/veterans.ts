@@ -22,6 +22,9 @@ export function veteranSentence(graph: CareerGraph, search: RouteSearch, chain: 
   const isOf = (groups: readonly string[]) => jobs.some((job) => isInGroups(graph, job, groups));
   const study = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
   const said = [
+    ...(isInGroups(graph, search.from, FORCES)
+      ? ['In your last six months of service you can train with an employer through SkillBridge, on military pay.']
+      : []),
     ...(isOf(CLEARED)
       ? ['If you hold a security clearance, say so at the start. Defense contractors look for people who hold one.']
       : []),

@@ -60,6 +60,8 @@ const HIRERS: ReadonlyMap<string, string> = new Map(
 
 /** The same for roles of ours whose code says something else of them: by ids. */
 const HIRERS_OF_OURS: ReadonlyMap<string, string> = new Map([
+  ['role:cost-accountant', 'manufacturers, at the plant or the head office'],
+  ['role:web-designer', 'agencies that build websites, and small firms that need one'],
   ['role:junior-ux-writer', 'software firms and the agencies that design for them'],
   ['role:ux-research-coordinator', 'software firms, banks and research agencies that test products with people'],
   ['role:associate-product-manager', 'software firms, of which some have programs for newcomers'],

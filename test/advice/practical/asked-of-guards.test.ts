@@ -10,7 +10,7 @@ describe('what a line of work asks of a person', () => {
 
   const factsOf = (title: string) => {
     const role = (name: string) => graph.roles.find((each) => each.title === name)!.index;
-    return hardFactsOf(graph, role('Journalist'), role(title)).join(' ');
+    return hardFactsOf(graph, role('Journalist'), role(title), { chain: [], costs: [] }).join(' ');
   };
 
   test('is the lie detector and the age of police officers, not of those who guard', () => {

@@ -24,9 +24,13 @@ describe('a trade that somebody knows counts with those who pay for it', () => {
   );
 
   test('hospitals and schools have no sellers, but those who sell to them do', () => {
-    expect(told('Registered Nurse', 'Account Executive')).toContain('at makers of medical devices and of health software');
+    expect(told('Registered Nurse', 'Account Executive')).toContain(
+      'at makers of medical devices and of health software',
+    );
     expect(told('High School Teacher', 'Account Executive')).toContain('at makers of learning software');
-    expect(told('Retail Store Manager', 'Account Executive')).toContain('at brands and wholesalers that sell to stores');
+    expect(told('Retail Store Manager', 'Account Executive')).toContain(
+      'at brands and wholesalers that sell to stores',
+    );
   });
 
   test('who invests keeps no books', () => {
