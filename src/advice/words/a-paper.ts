@@ -33,6 +33,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'license',
   'licence',
   'permit',
+  'mba',
   'phd',
   'portfolio',
   'post',

@@ -17,6 +17,9 @@ const BY_DAY: ReadonlySet<string> = new Set([
   'role:associate-consultant',
   'role:equity-research-associate',
   'role:investment-banking-analyst',
+  'role:investment-banking-associate',
+  'role:management-consultant',
+  'role:private-equity-associate',
 ]);
 
 /** How to study and earn; null if there is little to study, the study leaves no time for a job, or the asker has said that they want that. */

@@ -20,7 +20,7 @@ export const KNOWN_TRADES: ReadonlyMap<string, string> = new Map(
     'how restaurants work': ['11-9051', '35-'],
     'how kitchens work': ['35-1011', '35-2'],
     'how hotels work': ['11-9081', '43-4081'],
-    'how clinics and hospitals work': ['11-9111', '29-', '31-', '43-6013'],
+    'how clinics and hospitals work': ['11-9111', '25-1071', '25-1072', '29-', '31-', '43-6013'],
     'how animals are treated and kept': ['29-1131', '29-2056', '31-9096', '39-2'],
     'how pharmacies work': ['29-1051', '29-2052', '31-9095'],
     'how dental practices work': ['29-1021', '29-1292', '31-9091'],

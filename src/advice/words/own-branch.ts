@@ -45,6 +45,25 @@ const COMPUTING = ['15-12'];
 /** Branches that are a department of every firm: nobody's money follows them, and nobody advises them alone. */
 const OF_ALL_FIRMS: ReadonlySet<string> = new Set(['accounting', 'finance-departments']);
 
+/** Branches of public bodies and of small places, which no investor follows and no bank advises. */
+const NOT_INVESTED: ReadonlySet<string> = new Set([
+  'child-care',
+  'education',
+  'fire',
+  'forces',
+  'government',
+  'higher-education',
+  'languages',
+  'mail',
+  'museums',
+  'safety',
+  'social',
+  'sport',
+]);
+
+/** Office work: whoever has worked in a plant or at a counter knows what the office deals with, and no office. */
+const CLERICAL = ['43-'];
+
 /** Designers of screens: work that joins their line with another is named where it is design too. */
 const SCREENS = ['15-1254', '15-1255'];
 
@@ -74,7 +93,11 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
     const place = nearestOf(graph, role, jobs) ?? ownOf(graph, role, jobs) ?? inHouse(graph, role, chain);
     if (place === null) continue;
     const { branch, employers, where = '' } = place;
-    const says = `Apply first ${where}at ${employers}. Your years as ${aJob(graph, role)} count there.`;
+    const why =
+      !knowsBranch(graph, role) && !isInGroups(graph, role, CLERICAL) && isInGroups(graph, to, CLERICAL)
+        ? 'There you know what the office deals with.'
+        : `Your years as ${aJob(graph, role)} count there.`;
+    const says = `Apply first ${where}at ${employers}. ${why}`;
     const hybrid = joinsDesign(graph, branch, to) ? branch.hybrid : undefined;
     return { branch, employers, says: hybrid === undefined ? says : `${says} ${askedThere(hybrid)}` };
   }
@@ -135,6 +158,7 @@ function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place
   const firms = jobs.map((job) => firmsFor(graph, job)).find((each) => each !== null);
   if (!jobs.every((job) => firmsFor(graph, job) !== null || isHiredIn(graph, branch, job))) return null;
   const knows = knowsBranch(graph, role);
+  if (firms?.invests === true && NOT_INVESTED.has(branch.id)) return null;
   if (firms !== undefined)
     return knows && !OF_ALL_FIRMS.has(branch.id) ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
   if (!knows && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) return null;

@@ -77,6 +77,11 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
     counts: ['13-201', '13-2061', '43-3011', '43-303', '43-3071'],
   },
   {
+    says: 'in measuring exactly and keeping data',
+    by: ['17-3', '19-20', '19-40'],
+    counts: ['15-2041', '15-2051', '17-3031', '19-40', '51-9061'],
+  },
+  {
     says: 'in biology',
     by: ['19-10', '19-4021', '25-1042'],
     counts: ['29-1', '29-20', '31-909'],

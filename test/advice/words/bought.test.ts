@@ -52,3 +52,14 @@ test('tasks are asked for only where the present employer has such work', () => 
 test('unions and contractors are named only where an apprenticeship is', () => {
   expect(told('Technical Writer', 'Electrician')).toMatch(/apprenticeship.*Unions run apprenticeships/);
 });
+
+test('who knows an office only from the plant is not told that the years count there', () => {
+  expect(told('Assembler', 'Receptionist')).toContain('There you know what the office deals with.');
+  expect(told('Receptionist', 'Billing Clerk')).not.toContain('There you know what the office deals with.');
+});
+
+test('banks that hire full-time students are no place for study in the evening, and advise no schools', () => {
+  const why = told('Instructional Designer', 'Investment Banking Associate');
+  expect(why).not.toMatch(/evening or online|school districts/);
+  expect(why).toContain('you need an MBA');
+});
