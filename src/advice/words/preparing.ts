@@ -13,6 +13,7 @@ import { isInGroups } from '../jobs/work-groups';
 import { MOVE_MODEL } from '../numbers/move-model';
 import { WORD_MODEL } from '../numbers/words';
 import type { MovePrice } from '../price/move-price';
+import { firmsFor } from './at-firms';
 import { learningNames, worthLearning } from './learning';
 import { isHiredToLead } from './proven';
 import { stepNeeds } from './step-needs';
@@ -142,7 +143,7 @@ function hasSuchTasks(graph: CareerGraph, { from, to }: MovePrice): boolean {
   if (isInGroups(graph, from, NO_BOSS) || isHiredToLead(graph, from)) return false;
   // Where the present employer has no such work, nobody can hand it out.
   const branch = branchOf(graph, from);
-  if (branch !== null && !isHiredIn(graph, branch, to)) return false;
+  if (firmsFor(graph, to) !== null || (branch !== null && !isHiredIn(graph, branch, to))) return false;
   const isAtDesk = isDeskWork(graph, from) && isDeskWork(graph, to) && isInEveryBranch(graph, to);
   return isAtDesk || sharesMajorGroup(graph, from, to);
 }

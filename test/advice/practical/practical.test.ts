@@ -84,12 +84,12 @@ describe('the own branch', () => {
 
   test('says nothing for work that only some branches have, or of people who know no branch', () => {
     expect(practicalOf('Registered Nurse', 'Electrician').ownBranch).toBeNull();
-    expect(practicalOf('Human Resources Manager', 'Data Analyst').ownBranch).toBeNull();
+    expect(practicalOf('Operations Manager', 'Data Analyst').ownBranch).toBeNull();
   });
 
   test('is that of earlier work where today’s marks none', () => {
     const profile = { pastRoles: [{ ref: 'Registered Nurse', years: 6 }] };
-    expect(practicalOf('Human Resources Manager', 'Data Analyst', profile).ownBranch?.branch.id).toBe('health-care');
+    expect(practicalOf('Operations Manager', 'Data Analyst', profile).ownBranch?.branch.id).toBe('health-care');
   });
 });
 
