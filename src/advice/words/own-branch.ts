@@ -105,7 +105,7 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
 }
 
 /** True unless the goal is the design of screens, and a branch does not name that among its work. */
-function joinsDesign(graph: CareerGraph, { works }: Branch, goal: number): boolean {
+export function joinsDesign(graph: CareerGraph, { works }: Branch, goal: number): boolean {
   return !isInGroups(graph, goal, SCREENS) || (works ?? []).some((work) => SCREENS.includes(work));
 }
 

@@ -7,7 +7,7 @@ import { isInGroups } from '../jobs/work-groups';
 import { knowsBranch } from '../price/own-branch';
 import { firmsFor } from './at-firms';
 import { KNOWN_EVERYWHERE, KNOWN_TRADES, NEEDS_A_TRADE } from './known-trades';
-import { OF_ANY_RUNG } from './own-branch';
+import { joinsDesign, OF_ANY_RUNG } from './own-branch';
 
 /**
  * "You know how clinics and hospitals work. That counts with employers in that trade, and with those who sell to it."
@@ -37,9 +37,9 @@ export function tradeSentence(
 
 /** True if employers of the trade that somebody comes from, or those who sell to it, hire for a job: nobody else pays for knowing it. */
 function isBought(graph: CareerGraph, from: number, job: number): boolean {
-  if (narrowBranchesFor(graph, from, job).length > 0) return true;
+  if (narrowBranchesFor(graph, from, job).some((branch) => joinsDesign(graph, branch, job))) return true;
   const own = branchOf(graph, from);
-  if (own === null || !isHiredIn(graph, own, job)) return false;
+  if (own === null || !isHiredIn(graph, own, job) || !joinsDesign(graph, own, job)) return false;
   return knowsBranch(graph, from) || isInGroups(graph, job, OF_ANY_RUNG);
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { byCode, codeOf, longestOf } from './by-code';
+import { fineCodeOf } from './soc';
 
 /** Prices by what they are for. */
 export const pricesOf = oncePer(
@@ -46,12 +47,12 @@ const lines = oncePer((graph: CareerGraph): Readonly<Record<Said, ReadonlyMap<st
 
 /** The branch that a role belongs to; null if its work marks none. */
 export function branchOf(graph: CareerGraph, role: number): Branch | null {
-  return longestOf(branches(graph), codeOf(graph, role));
+  return longestOf(branches(graph), fineCodeOf(graph, role));
 }
 
 /** Kinds of employers for which years in a role count most toward another one, the nearest first; none if no source names one. */
 export function narrowBranchesFor(graph: CareerGraph, from: number, to: number): readonly Branch[] {
-  const [held, wanted] = [codeOf(graph, from), codeOf(graph, to)];
+  const [held, wanted] = [fineCodeOf(graph, from), fineCodeOf(graph, to)];
   return narrowBranches(graph)
     .map((branch) => ({ branch, held: fitOf(branch.codes, held), wanted: fitOf(branch.works, wanted) }))
     .filter((fit) => fit.held > 0 && fit.wanted > 0)
@@ -61,7 +62,7 @@ export function narrowBranchesFor(graph: CareerGraph, from: number, to: number):
 
 /** True if employers of a branch hire for a role: its own work, or other work in which years in the branch count. */
 export function isHiredIn(graph: CareerGraph, { codes, works }: Branch, role: number): boolean {
-  const code = codeOf(graph, role);
+  const code = fineCodeOf(graph, role);
   // Animals are no hospital's patients: work that another branch names more closely is that one's own.
   const isOwn = fitOf(codes, code) >= Math.max(1, fitOf(branchOf(graph, role)?.codes, code));
   return isOwn || fitOf(works, code) > 0;

@@ -36,6 +36,22 @@ export function countedUnder(graph: CareerGraph, role: number): CountedUnder | n
   return null;
 }
 
+/**
+ * The finest code that is a role's own work: "15-1299.06" for an analyst of digital forensics, else the detailed one under which it is counted;
+ * empty if nothing tells.
+ */
+export function fineCodeOf(graph: CareerGraph, role: number): string {
+  const { soc } = countedUnder(graph, role) ?? { soc: '' };
+  const node = graph.roles[role]!;
+  const same = CLASSIFICATIONS[node.scheme].isOurs
+    ? node.schemeMatches.filter(({ relation }) => isSame(relation)).map(({ id }) => id)
+    : readingsOf(graph, role).flatMap(({ role: other, relation }) =>
+        isSame(relation) ? [graph.roles[other]!.id] : [],
+      );
+  const fine = [node.id, ...same].find((id) => id.startsWith(`${ONET}${soc}.`) && !id.endsWith('.00'));
+  return soc === '' || fine === undefined ? soc : fine.slice(ONET.length);
+}
+
 function ourCode(graph: CareerGraph, { id, schemeMatches }: RoleNode): CountedUnder | null {
   const named = namedCodes(graph).get(id);
   if (named !== undefined) return { soc: named, isOwn: false };

@@ -39,6 +39,13 @@ describe('a trade that somebody knows counts with those who pay for it', () => {
   });
 });
 
+test.each([
+  ['Survey Technician', 'GIS Technician', 'mapping'],
+  ['Penetration Tester', 'Account Executive', 'security software'],
+])('work that only a finer code tells apart has its employers too: %s > %s', (from, to, employers) =>
+  expect(told(from, to)).toMatch(new RegExp(`Apply first at [^.]*${employers}`)),
+);
+
 describe('who hires for the first job', () => {
   test('is told by the job where its code says something else', () => {
     expect(told('Bartender', 'UX Writer')).toMatch(/junior UX writer at software firms and the agencies/);
