@@ -1,9 +1,11 @@
 /** Where to apply first: at employers for whom somebody's years count. */
-import type { Branch } from '../../domain';
+import { type Branch, CREDENTIALS, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { branchOf, isHiredIn, narrowBranchesFor } from '../../network';
 import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
+import { usualHolder } from '../doors/standing';
+import { rungOf } from '../jobs/rungs';
 import { isInGroups } from '../jobs/work-groups';
 import { ODDS } from '../move-rules/odds-bands';
 import { knowsBranch } from '../price/own-branch';
@@ -54,6 +56,7 @@ const NOT_INVESTED: ReadonlySet<string> = new Set([
   'government',
   'higher-education',
   'languages',
+  'law',
   'mail',
   'museums',
   'safety',
@@ -139,7 +142,9 @@ interface Place {
 function nearestOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place | null {
   const isConsulting = jobs.some((job) => firmsFor(graph, job)?.consulting === true);
   const branch = narrowBranchesFor(graph, role, jobs.at(-1)!).find(
-    (each) => (!isConsulting || each.consulting === true) && jobs.every((job) => isHiredIn(graph, each, job)),
+    (each) =>
+      (!isConsulting || each.consulting === true) &&
+      jobs.every((job) => isHiredIn(graph, each, job) && (knowsBranch(graph, role) || joinsDesign(graph, each, job))),
   );
   return branch === undefined ? null : { branch, employers: branch.employers };
 }
@@ -151,6 +156,13 @@ function inHouse(graph: CareerGraph, role: number, chain: Chain): Place | null {
   return isLetIn ? ownOf(graph, role, [to]) : null;
 }
 
+/** True for people whose word firms sell to a branch: of a studied profession, or managers in it. Who leads a crew has seen the crew. */
+function isAdvisor(graph: CareerGraph, role: number): boolean {
+  return usualHolder(graph, role).education >= CREDENTIALS.BACHELOR.level || rungOf(graph, role) >= MANAGER;
+}
+
+const MANAGER = seniorityRank('MANAGER');
+
 /** Employers of the branch that a role belongs to, or firms that serve them. Work of the same branch looks for nobody from elsewhere. */
 function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place | null {
   const branch = branchOf(graph, role);
@@ -160,7 +172,9 @@ function ownOf(graph: CareerGraph, role: number, jobs: readonly number[]): Place
   const knows = knowsBranch(graph, role);
   if (firms?.invests === true && NOT_INVESTED.has(branch.id)) return null;
   if (firms !== undefined)
-    return knows && !OF_ALL_FIRMS.has(branch.id) ? { branch, employers: `${firms.says} ${branch.employers}` } : null;
+    return isAdvisor(graph, role) && !OF_ALL_FIRMS.has(branch.id)
+      ? { branch, employers: `${firms.says} ${branch.employers}` }
+      : null;
   if (!knows && !jobs.every((job) => isInGroups(graph, job, OF_ANY_RUNG))) return null;
   const sellsTo = knows && branch.software !== undefined && jobs.some((job) => isInGroups(graph, job, OF_A_PRODUCT));
   const employers = sellsTo ? `${branch.employers}, or ${branch.software}` : branch.employers;

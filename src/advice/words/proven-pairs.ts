@@ -39,7 +39,7 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
   {
     says: 'in finding out what customers want',
     by: ['11-2021', '13-1161', '41-3091'],
-    counts: ['11-2022', '15-1255', '27-101', '41-3', '41-4'],
+    counts: ['11-2022', '13-1081', '15-1255', '15-2051', '27-101', '41-3', '41-4'],
   },
   {
     says: 'with investments and what they are worth',

@@ -40,7 +40,8 @@ const HIRERS: ReadonlyMap<string, string> = new Map(
     'warehouses of retailers and carriers': ['53-7065', '43-5071', '43-508'],
     'trucking, service and repair firms, and ambulance or transit agencies': ['43-5032'],
     'makers and wholesalers of goods that you know or use': ['41-4'],
-    'software and service firms, which hire for it in groups and train': ['41-3091', '41-9031'],
+    'software and service firms, which hire for it in groups and train': ['41-3091'],
+    'software firms and makers of equipment, in the teams that show products to customers': ['41-9031'],
     'stores near you': ['41-2', '41-1'],
     'law firms of any size, courts and legal aid offices': ['43-6012', '23-2011'],
     'firms with many orders or visits: clinics, schools, builders and property managers': [

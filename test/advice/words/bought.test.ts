@@ -60,6 +60,14 @@ test('unions and contractors are named only where an apprenticeship is', () => {
   expect(told('Technical Writer', 'Electrician')).toMatch(/apprenticeship.*Unions run apprenticeships/);
 });
 
+test.each([
+  ['Judge', 'Portfolio Manager'],
+  ['Housekeeping Supervisor', 'Consulting Manager'],
+  ['Correctional Officer', 'Web Designer'],
+])('nobody follows, advises or builds for what they know: %s > %s', (from, to) =>
+  expect(told(from, to)).not.toContain('Apply first'),
+);
+
 test('who knows an office only from the plant is not told that the years count there', () => {
   expect(told('Assembler', 'Receptionist')).toContain('There you know what the office deals with.');
   expect(told('Receptionist', 'Billing Clerk')).not.toContain('There you know what the office deals with.');
