@@ -1,5 +1,5 @@
 /** The likelihoods of moves out of our own roles, in arrays: `matched-moves.ts` says what they rest on. */
-import { CLASSIFICATIONS } from '../domain';
+import { CLASSIFICATIONS, oncePer } from '../domain';
 import {
   type CareerGraph,
   type ChangedClaims,
@@ -218,17 +218,24 @@ function changedLikeness(
 export function* rolesMatchedAnew(
   graph: CareerGraph,
   before: CareerGraph,
-  { requires, progressesTo }: ChangedClaims,
+  changed: ChangedClaims,
 ): Sliced<ReadonlySet<number>> {
+  const kept = anewOf(changed);
+  if (kept.roles !== null) return kept.roles;
+  const { requires, progressesTo } = changed;
   const isOurs = (role: number) => CLASSIFICATIONS[graph.roles[role]!.scheme].likelihoods === 'MATCHES';
   const roles = new Set([...progressesTo, ...requires].filter(isOurs));
-  const changed = changedLikeness(graph, before, requires);
+  const likeOthers = changedLikeness(graph, before, requires);
   for (const role of matchedSpace(graph).counterparts.keys()) {
     yield;
-    if (changed(role).length > 0) roles.add(role);
+    if (likeOthers(role).length > 0) roles.add(role);
   }
+  kept.roles = roles;
   return roles;
 }
+
+/** What was found for claims, which changed between two graphs and no others: three works ask for it. */
+const anewOf = oncePer((_: ChangedClaims): { roles: ReadonlySet<number> | null } => ({ roles: null }));
 
 /** What is left for the model once our editors' progressions have their shares, 0..1; and those shares by role. */
 export function namedOf(
@@ -241,8 +248,15 @@ export function namedOf(
 
 /** How much of the people leaving a part stands for. */
 export function judgedShare(left: number, { part }: Pick<MatchedParts, 'part'>): number {
-  return left / part.reduce((sum, each) => sum + each, 0);
+  return left / wholeOf(part);
 }
+
+/** The sum of parts. */
+const wholeOf = oncePer((part: Float64Array) => {
+  let sum = 0;
+  for (let place = 0; place < part.length; place++) sum += part[place]!;
+  return sum;
+});
 
 /** By target: the share of all people leaving a role that its named progressions get. */
 function namedShares(graph: CareerGraph, role: number): ReadonlyMap<number, number> {

@@ -3,9 +3,9 @@
  */
 import { CLASSIFICATIONS } from '../domain';
 import type { CareerGraph, RoleNode } from '../graph';
+import { eachMatchedShare } from './each-matched-share';
 import { originOfRole } from './features';
 import { type MatchedMoves, matchedMoves } from './matched-moves';
-import { matchedShares } from './matched-shares';
 import { likeliestOccupation } from './move-likelihoods';
 import { moveSpace } from './move-space';
 import { knownOutflow, rowOf } from './outflows';
@@ -53,13 +53,7 @@ export function eachLikelihoodFrom(
   visit: (to: number, likelihood: number) => void,
 ): boolean {
   const row = rowOf(graph, role.index);
-  if (row === null) {
-    const shares = matchedShares(graph, role);
-    shares?.to.forEach((to, place) => {
-      visit(to, shares.likelihood[place]!);
-    });
-    return shares !== null;
-  }
+  if (row === null) return eachMatchedShare(graph, role, visit);
   moveSpace(graph).scales.targets.forEach((to, place) => {
     if (to !== role.index) visit(to, row[place]!);
   });

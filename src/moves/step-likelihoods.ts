@@ -9,7 +9,8 @@ import {
   type Sliced,
   workOnce,
 } from '../graph';
-import { matchedShares, moveParts, rolesMatchedAnew, takeOverParts } from './matched-shares';
+import { namedShareOf } from './each-matched-share';
+import { moveParts, rolesMatchedAnew, takeOverParts } from './matched-shares';
 import { shareMatchedSpace } from './matched-space';
 import { moveSpace, moveSpaceInSlices, shareMoveSpace } from './move-space';
 import { moveOutflows, rowOf } from './outflows';
@@ -50,9 +51,9 @@ function fill(likelihoods: StepLikelihoods, graph: CareerGraph, role: RoleNode):
   if (first === end || CLASSIFICATIONS[role.scheme].likelihoods === null) return false;
   const { placeOf } = moveSpace(graph);
   const row = rowOf(graph, role.index);
-  const matched = row === null ? matchedShares(graph, role) : null;
+  const shareOf = row === null ? namedShareOf(graph, role) : null;
   for (let p = first; p < end; p++) {
-    const likelihood = row?.[placeOf(target[p]!)] ?? matched?.likelihood[matched.to.indexOf(target[p]!)];
+    const likelihood = row?.[placeOf(target[p]!)] ?? shareOf?.(target[p]!);
     if (likelihood !== undefined) likelihoods[p] = likelihood;
   }
   return true;

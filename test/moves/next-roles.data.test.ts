@@ -2,6 +2,8 @@
 
 import type { CareerGraph, RoleNode } from '../../src/graph';
 import { groundsOf, moveLikelihoods, nextRoles, prepareStepLikelihoods, stepLikelihoods } from '../../src/moves';
+import { eachMatchedShare, namedShareOf } from '../../src/moves/each-matched-share';
+import { matchedShares } from '../../src/moves/matched-shares';
 import { likelihoodBasis, progressionLikelihoods } from '../../src/network/likelihoods';
 import { describeOnPublicData } from '../describe-when';
 import { seedsAndOnet } from './seeds-and-onet';
@@ -30,6 +32,19 @@ describeOnPublicData('onet-29.3', 'next roles on our careers and O*NET', (direct
       expect(new Set(found.map((to) => to.role)).size).toBe(found.length);
       expect(found.some((to) => to.role === each.index)).toBe(false);
       expect(found.some((to, place) => place > 0 && to.likelihood > found[place - 1]!.likelihood)).toBe(false);
+    }
+  });
+
+  test('of our roles have the same shares one by one as in arrays', () => {
+    const { head, target } = graph.progressions;
+    for (const each of ours()) {
+      const { to, likelihood } = matchedShares(graph, each)!;
+      const visited: [number, number][] = [];
+      expect(eachMatchedShare(graph, each, (end, share) => visited.push([end, share]))).toBe(true);
+      expect(visited).toEqual(Array.from(to, (end, place) => [end, likelihood[place]]));
+      const shareOf = namedShareOf(graph, each)!;
+      for (const end of target.subarray(head[each.index]!, head[each.index + 1]!))
+        expect(shareOf(end)).toBe(likelihood[to.indexOf(end)]);
     }
   });
 
