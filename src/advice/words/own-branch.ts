@@ -101,7 +101,7 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
         ? 'There you know what the office deals with.'
         : `Your years as ${aJob(graph, role)} count there.`;
     const says = `Apply first ${where}at ${employers}. ${why}`;
-    const hybrid = joinsDesign(graph, branch, to) ? branch.hybrid : undefined;
+    const hybrid = joins(graph, branch, to, chain) ? branch.hybrid : undefined;
     return { branch, employers, says: hybrid === undefined ? says : `${says} ${askedThere(hybrid)}` };
   }
   return null;
@@ -111,6 +111,28 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
 export function joinsDesign(graph: CareerGraph, { works }: Branch, goal: number): boolean {
   return !isInGroups(graph, goal, SCREENS) || (works ?? []).some((work) => SCREENS.includes(work));
 }
+
+/**
+ * True unless systems lie between what somebody knows and a goal, and the goal, or the first job toward it, is to sell, promote or serve:
+ * nobody runs systems for that.
+ */
+function joins(graph: CareerGraph, branch: Branch, goal: number, [first]: Chain): boolean {
+  const isOfSystems = (branch.works ?? []).some((work) => work.startsWith('15-12'));
+  const isOfTheMarket = [goal, first!.to].some((job) => isInGroups(graph, job, OF_THE_MARKET));
+  return joinsDesign(graph, branch, goal) && !(isOfSystems && isOfTheMarket);
+}
+
+const OF_THE_MARKET = Object.freeze([
+  '11-2011',
+  '11-2022',
+  '11-2032',
+  '13-1161',
+  '27-3',
+  '41-2',
+  '41-3',
+  '41-4',
+  '43-',
+]);
 
 function askedThere(hybrid: string): string {
   return `Ask there about jobs in ${hybrid}. Those jobs use what you know now and bring you closer to this goal.`;
@@ -126,7 +148,7 @@ export function hybridSentence(
   if (place?.branch.hybrid !== undefined || firmsFor(graph, from)?.invests === true) return null;
   const crafts = chain.map((move) => move.to).filter((job) => isInGroups(graph, job, COMPUTING));
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
-  const branch = branches.find((each) => each.hybrid !== undefined && joinsDesign(graph, each, to));
+  const branch = branches.find((each) => each.hybrid !== undefined && joins(graph, each, to, chain));
   if (branch === undefined) return null;
   return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. Those jobs use what you know now and bring you closer to this goal.`;
 }

@@ -209,7 +209,7 @@ export const PROVEN: readonly Proven[] = Object.freeze([
     by: CLIENTS,
     counts: [...CLIENTS, '11-2022', '13-1131', '13-1199', '41-4'],
   },
-  { says: 'in interviewing people', by: INTERVIEWS, counts: [...INTERVIEWS, '13-1161', '15-1255', '43-4111'] },
+  { says: 'in interviewing people', by: INTERVIEWS, counts: [...INTERVIEWS, '15-1255', '43-4111'] },
   { says: 'in running projects', by: PROJECTS, counts: [...PROJECTS, '13-1041', '13-1111', '15-1299'] },
   {
     says: 'in engineering',

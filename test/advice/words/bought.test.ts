@@ -68,6 +68,11 @@ test.each([
   expect(told(from, to)).not.toContain('Apply first'),
 );
 
+test('systems between two lines are named to who wants to work with them, not to who wants to sell', () => {
+  expect(told('Senior Recruiter', 'Digital Marketing Manager')).not.toContain('HR and payroll systems');
+  expect(told('Recruiter', 'Junior Mobile Developer')).toContain('HR and payroll systems');
+});
+
 test('who knows an office only from the plant is not told that the years count there', () => {
   expect(told('Assembler', 'Receptionist')).toContain('There you know what the office deals with.');
   expect(told('Receptionist', 'Billing Clerk')).not.toContain('There you know what the office deals with.');
