@@ -6,9 +6,9 @@ import { toldOfRoles } from './told-of-roles';
 const JUNIOR_CODE =
   'Since 2023 firms hire far fewer junior developers, and AI tools write a part of the code. Expect to apply for many months, above all without a degree in computing or an internship.';
 const JUNIOR_DATA =
-  'Many people with courses compete for few first jobs in data, and AI tools do a part of the simple analyses. A degree in a subject with mathematics, or data work inside your own employer, counts most.';
+  'Many people who took a course compete for few first jobs in data, and AI tools do a part of the simple analyses. A degree in a subject with mathematics, or data work inside your own employer, counts most.';
 const JUNIOR_DESIGN =
-  'Far more people than posts want a first job in this work, and AI tools make simple drafts. Firms hire few juniors.';
+  'Far more people want a first job in this work than there are posts, and AI tools make simple drafts. Firms hire few juniors.';
 const WORDS =
   'AI tools now write simple texts, so firms pay fewer people for those. Work is left for people who know a subject well, research, edit and plan.';
 const PICTURES =
