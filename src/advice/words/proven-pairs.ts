@@ -78,7 +78,7 @@ export const PROVEN_PAIRS: readonly Proven[] = Object.freeze([
   },
   {
     says: 'in measuring exactly and keeping data',
-    by: ['17-3', '19-20', '19-40'],
+    by: ['17-302', '17-303', '19-20', '19-40'],
     counts: ['15-2041', '15-2051', '17-3031', '19-40', '51-9061'],
   },
   {
