@@ -40,5 +40,6 @@ describe('a public pension', () => {
     expect(await why('Police Officer', 'Probation Officer')).not.toContain('pension');
     expect(await why('Police Officer', 'Detective')).not.toContain('pension');
     expect(await why('Chef', 'Product Manager')).not.toContain('pension');
+    expect(await why('Security Supervisor', 'Survey Technician')).not.toContain('pension');
   });
 });
