@@ -146,7 +146,9 @@ export function hybridSentence(
   place: OwnBranch | null,
 ): string | null {
   if (place?.branch.hybrid !== undefined || firmsFor(graph, from)?.invests === true) return null;
-  const crafts = chain.map((move) => move.to).filter((job) => isInGroups(graph, job, COMPUTING));
+  const stations = chain.map((move) => move.to);
+  // A help desk is where many begin, whatever they know.
+  const crafts = stations.filter((job) => isInGroups(graph, job, COMPUTING) && !isInGroups(graph, job, HELP_DESK));
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
   const branch = branches.find((each) => each.hybrid !== undefined && joins(graph, each, to, chain));
   if (branch === undefined) return null;
