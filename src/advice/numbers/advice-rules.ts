@@ -54,7 +54,7 @@ export const RULE_NUMBERS = numberTable(
     payLost: share(0.6, 'A job on the way may pay this much less than the lower paid of both ends.'),
     ownLevel: {
       pay: share(
-        0.7,
+        0.65,
         'A first post on the way that nobody names for a profession pays at least this share of the lower pay of both ends.',
       ),
     },

@@ -26,11 +26,23 @@ export const MOVE_NUMBERS = numberTable(
     ),
     payLost: years(2, 'A step down costs this many expected years times the share of pay that it loses.'),
     rungLost: years(0.6, 'A step down costs this many expected years for each rung that it loses.'),
+    listedSure: confidence(
+      0.5,
+      'We are at least this sure that people go where the list of exits of their own job sends them.',
+    ),
     unusual: years(2, 'A move that nobody names costs this many expected years, and less the surer the sources are.'),
     newNeeds: years(2, 'A job of which all needs are new to you costs this many expected years.'),
     preparation: {
       least: share(0.5, 'Up to this share of new needs nobody has to learn beside work first.'),
       years: years(1.6, 'Learning beside work would take this long for needs that are all new.'),
+    },
+    besideOwnWork: {
+      most: years(
+        0.75,
+        'People prepare beside their work for no longer than this for other work that stands no higher: then they apply.',
+      ),
+      level: years(2, 'This holds for doors that ask for no more related work than this on the rung where they stand.'),
+      below: years(4, 'The same on a lower rung.'),
     },
     odds: {
       COMMON: years(0, 'Failed tries cost this many expected years where many people make the move.'),
@@ -67,6 +79,10 @@ export const MOVE_NUMBERS = numberTable(
     ),
     hardSteps: count(3, 'Few people go all of a way into a new field with this many moves that only some manage.'),
     longLadder: count(4, 'On a way of this many moves or more, one such move less is enough.'),
+    leadingPosts: count(
+      1,
+      'Few people from other work go all of a way with more posts than this in which they lead others.',
+    ),
     few: {
       years: years(2, 'The odds of a move that few make are rare if the job asks for at least this much related work.'),
       relevance: relevance(0.5, 'They are rare only for people whose work has less relevance for the job than this.'),
@@ -112,6 +128,7 @@ export const MOVE_NUMBERS = numberTable(
         3,
         'Such a job asks them for no related work if it asks others for no more years than this: their profession stands for a first post.',
       ),
+      prepared: years(0.4, 'For technical work they learn its tools beside their work for this long first.'),
     },
     knownLine: relevance(0.45, 'Years of named work can be made up for in other work from this relevance on.'),
     asTheirs: relevance(0.75, 'Doors that name other work are yours too from this relevance on.'),

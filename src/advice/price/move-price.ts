@@ -5,7 +5,6 @@ import { EDUCATION_LEVELS } from '../doors/education-levels';
 import type { EntryWay } from '../doors/entry';
 import { newHolder, type Standing, usualHolder } from '../doors/standing';
 import { isNamedAt, jobMovesOf, shareAt } from '../jobs/job-moves';
-import { rungOf } from '../jobs/rungs';
 import { doorShutBy } from '../move-rules/doors';
 import type { MoveCase } from '../move-rules/move-case';
 import { oddsOf } from '../move-rules/odds';
@@ -16,6 +15,7 @@ import { type Backing, relatedYears } from './backing';
 import { experienceAsked, quickest, type WayIn, waysIn } from './best-way';
 import { expectedYears, freshOf, leastExpectedYears, searchOf, sureOf } from './expected-years';
 import { kindOfMove, LaterPrice, type MovePrice, type Outline, outlineOf } from './move-outline';
+import { learnedBesideWork, mostBesideOwnWork } from './preparing';
 
 export type { MovePrice } from './move-outline';
 
@@ -247,13 +247,15 @@ function experienceLeft(facts: Facts, way: EntryWay): number {
 
 /** What our editors say of the move, if they name it, else what the door asks. People who came into a job on the way stay for a while. */
 function experienceWanted(facts: Facts, way: EntryWay): number {
-  const { graph, wanted, standing, backing, isFirst, served, fresh } = facts;
+  const { standing, backing, isFirst, served } = facts;
   const { keptRelevance } = backing;
   const stay = isFirst ? way.proving : Math.max(way.proving, Math.min(MOVE_MODEL.stayYears, way.door.experienceYears));
-  if (!Number.isNaN(served)) return Math.max(stay, missingOf(facts, way), isOpenBelow(facts, way) ? 0 : served);
-  const pace = standing.asker?.pace ?? 1;
-  const prepared = rungOf(graph, wanted.index) > 0 ? pace * preparation(fresh, keptRelevance) : 0;
-  return Math.max(stay, experienceAsked(way, keptRelevance), prepared - way.study);
+  const most = mostBesideOwnWork(facts, way);
+  if (!Number.isNaN(served))
+    return Math.max(stay, Math.min(most, missingOf(facts, way)), isOpenBelow(facts, way) ? 0 : served);
+  const prepared = learnedBesideWork(facts, standing.asker?.pace ?? 1);
+  const asked = Math.max(experienceAsked(way, keptRelevance), prepared - way.study);
+  return Math.max(stay, Math.min(most, asked));
 }
 
 /**
@@ -273,12 +275,6 @@ function missingOf(facts: Facts, way: EntryWay): number {
 /** True for a job that is open to all and no promotion: nobody waits for it where they are. */
 function isOpenBelow({ backing: { rungs } }: Facts, { door }: EntryWay): boolean {
   return rungs <= 0 && door.experienceYears <= ENTRY_MODEL.openYears;
-}
-
-/** Years of learning beside the work held, in near work of which this share of needs is new. */
-function preparation(fresh: number, relevance: number): number {
-  const { least, years } = MOVE_MODEL.preparation;
-  return relevance < MOVE_MODEL.newField ? 0 : years * Math.max(0, fresh - least);
 }
 
 /** True for a degree of a bachelor's level or more that is held or taken, not replaced by other study or work. */

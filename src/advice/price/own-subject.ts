@@ -28,6 +28,7 @@ const ENGINEERING: Subject = {
     'Project Manager',
     'Solutions Engineer',
     'Supply Chain Analyst',
+    'Technical Writer',
   ],
 };
 
@@ -60,7 +61,14 @@ const SCIENCE: Subject = {
     'Data Governance Analyst',
     'Project Manager',
     'Solutions Engineer',
+    'Technical Writer',
   ],
+};
+
+/** Who models for a living: economists, statisticians, mathematicians and physicists, and their teachers at colleges. */
+const MODELS: Subject = {
+  by: ['15-20', '19-2012', '19-3011', '19-1029.01', '25-1022', '25-1054', '25-1063'],
+  into: ['Data Scientist', 'Product Analyst', 'Quantitative Analyst', 'Risk Analyst'],
 };
 
 /** People, firms and markets in figures. */
@@ -74,6 +82,7 @@ const SOCIAL_SCIENCE: Subject = {
     'Data Governance Analyst',
     'Marketing Analyst',
     'Product Analyst',
+    'Recruiter',
     'Risk Analyst',
     'UX Researcher',
   ],
@@ -95,6 +104,13 @@ const HEALTH: Subject = {
     'Learning and Development Specialist',
     'Project Manager',
   ],
+  isLicensed: true,
+};
+
+/** Doctors, dentists and pharmacists, who write for drug makers, journals and those who approve drugs. */
+const MEDICINE: Subject = {
+  by: ['29-102', '29-105', '29-12'],
+  into: ['Technical Writer'],
   isLicensed: true,
 };
 
@@ -146,9 +162,11 @@ const SUBJECTS: readonly Subject[] = Object.freeze([
   ENGINEERING,
   COMPUTING,
   SCIENCE,
+  MODELS,
   SOCIAL_SCIENCE,
   PSYCHOLOGY,
   HEALTH,
+  MEDICINE,
   LAW,
   FINANCE,
   COMMAND,

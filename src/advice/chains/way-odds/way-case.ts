@@ -14,7 +14,7 @@ export interface WayCase {
 
 /** About a whole way: broken, if few people go all of it, though some manage each move. */
 export interface WayOddsRule extends Rule<WayCase> {
-  readonly odds: 'RARE';
+  readonly odds: 'POSSIBLE' | 'RARE';
   /** A sentence for the person. */
   readonly sentence: string;
 }

@@ -19,7 +19,7 @@ export const inTheGoalsLine: NearerRule = {
       (moveTo(job).isNamed || kinship(graph, job, goal) >= NEARER_MODEL.near)
     ),
   examples: {
-    keeps: 'Military Officer > Investment Banking Associate > Director of Finance',
+    keeps: 'Military Officer > Junior Financial Analyst > Director of Finance',
     breaks: 'Physician > Junior Data Engineer > Junior Front-End Developer',
   },
 };

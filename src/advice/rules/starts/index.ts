@@ -2,6 +2,7 @@
 import type { AdviceQuestion } from '../../chains/advice-question';
 import type { StartRule } from '../../chains/rule-kinds';
 import { belowAShutDoor } from './below-a-shut-door';
+import { knownExit } from './known-exit';
 import { knownLowerRung } from './known-lower-rung';
 import { knownWork } from './known-work';
 import { ownBranch } from './own-branch';
@@ -12,6 +13,7 @@ import { workNextDoor } from './work-next-door';
 /** Reasons for a first job: any one of them is enough. */
 export const STARTS: readonly StartRule[] = Object.freeze([
   knownWork,
+  knownExit,
   wherePeopleStart,
   knownLowerRung,
   workNextDoor,

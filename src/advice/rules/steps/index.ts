@@ -14,10 +14,12 @@ import { goesWherePeopleGo } from './goes-where-people-go';
 import { longStudyComesFirst } from './long-study-comes-first';
 import { nearTheGoal } from './near-the-goal';
 import { neverDownIntoTheGoal } from './never-down-into-the-goal';
+import { noBridgeThatFewCross } from './no-bridge-that-few-cross';
 import { noFirstPostInKnownWork } from './no-first-post-in-known-work';
 import { noLadderOfAnotherLine } from './no-ladder-of-another-line';
 import { noOtherWholeStudy } from './no-other-whole-study';
 import { noSecondChangeOfLine } from './no-second-change-of-line';
+import { noTwoDoorsAside } from './no-two-doors-aside';
 import { noUnwantedStepDown } from './no-unwanted-step-down';
 import { notBackToOutgrownWork } from './not-back-to-outgrown-work';
 import { oneRareChangeOfLine } from './one-rare-change-of-line';
@@ -34,6 +36,8 @@ import { twoJobsWithoutARung } from './two-jobs-without-a-rung';
 export const STEP_RULES: readonly StepRule[] = Object.freeze([
   goesOnAsPeopleDo,
   oneRareChangeOfLine,
+  noBridgeThatFewCross,
+  noTwoDoorsAside,
   twoJobsWithoutARung,
   neverDownIntoTheGoal,
   noUnwantedStepDown,

@@ -29,6 +29,7 @@ import { shutDoor } from './shut-door';
 import { someYears } from './some-years';
 import { studyBeforeTheHire } from './study-before-the-hire';
 import { studyToEarnLess } from './study-to-earn-less';
+import { subjectYoursWorkNew } from './subject-yours-work-new';
 import { takesPeopleFromAnywhere } from './takes-people-from-anywhere';
 import { veryLongStudyInANewField } from './very-long-study-in-a-new-field';
 import { workToShowAlone } from './work-to-show-alone';
@@ -62,6 +63,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = Object.freeze([
   workToShowAlone,
   otherJobsBetween,
   muchIsNew,
+  subjectYoursWorkNew,
   fewGoThisWay,
   takesPeopleFromAnywhere,
   earlierWorkCounts,

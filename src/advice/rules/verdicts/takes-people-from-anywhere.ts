@@ -20,6 +20,6 @@ export const takesPeopleFromAnywhere: VerdictRule = {
   },
   examples: {
     keeps: 'Director of Human Resources > Junior Business Analyst',
-    breaks: 'Assembler > IT Support Specialist',
+    breaks: 'Assembler > Billing Clerk',
   },
 };

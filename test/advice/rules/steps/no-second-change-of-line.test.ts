@@ -19,3 +19,14 @@ test('on the way to technical work, one strange line is enough', async () => {
   );
   expect(noSecondChangeOfLine.breaks(toward('Chief Operating Officer'), behind(strange), change)).toBe(false);
 });
+
+test('nobody studies a year for a strange line that they leave again, whatever the goal', async () => {
+  const graph = await seedsGraph();
+  const goal = graph.roles.find(({ title }) => title === 'Chief Operating Officer')!.index;
+  const chief = { ...tinyQuestion(), graph, goal };
+  const onward = { kind: 'PIVOT', share: 'SOME', relevance: 0.75 } as const;
+  expect(noSecondChangeOfLine.breaks(chief, behind({ ...strange, studyYears: 1.2 }), moveWith(onward))).toBe(true);
+  expect(noSecondChangeOfLine.breaks(chief, behind({ ...strange, studyYears: 0.4 }), moveWith(onward))).toBe(false);
+  const same = moveWith({ ...onward, relevance: 0.95 });
+  expect(noSecondChangeOfLine.breaks(chief, behind({ ...strange, studyYears: 3 }), same)).toBe(false);
+});
