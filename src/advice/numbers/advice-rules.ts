@@ -118,6 +118,7 @@ export const RULE_NUMBERS = numberTable(
       pay: share(0.7, 'Beside an open door, no job pays less than this share of the lower pay of both ends.'),
       morePay: share(1.05, 'No job pays more than this share of the higher pay of both ends.'),
       leader: rungs(2, 'People on this rung or above, from 0, are seniors or lead others.'),
+      goal: share(0.65, 'Where the goal pays less than this share of your pay, no further route is named.'),
       post: share(0.6, 'A first post that nobody is known to go to pays at least this share of your pay.'),
       learner: share(0.45, 'A job that pays you while you study for the goal pays at least this share of your pay.'),
       near: relevance(0.45, 'Your work has at least this relevance for a first job outside the line of the goal.'),

@@ -20,6 +20,10 @@ export const WORD_NUMBERS = numberTable(
       'Years that are rounded by less than this are told as they are, else as “almost” or “a little over”.',
     ),
     served: years(0.25, 'Work that a step asks for is told from this length on.'),
+    junior: years(
+      3,
+      'Nobody stays in a junior job for longer than this: more years are spent on the jobs above it too.',
+    ),
     unserved: share(0.75, 'Nothing that you did counts if this share of the work asked for is left.'),
     otherYears: share(
       0.3,

@@ -10,7 +10,7 @@ import { isUpAt, jobMovesOf, placeOfMove } from '../jobs/job-moves';
 import { rolesNamed } from '../jobs/named-roles';
 import { ownDoorsOf } from '../jobs/own-doors';
 import { rungsUp } from '../jobs/rungs';
-import { isTechnical } from '../jobs/technical';
+import { isTechnical, isTechnicalWork } from '../jobs/technical';
 import { isInGroups } from '../jobs/work-groups';
 import { ENTRY_MODEL } from '../numbers/entry-model';
 import { MOVE_MODEL } from '../numbers/move-model';
@@ -146,8 +146,14 @@ function isBelow(graph: CareerGraph, held: RoleNode, wanted: RoleNode, relevance
   if (held.discipline === undefined || held.discipline !== wanted.discipline) return false;
   if (relevance >= MOVE_MODEL.knownBelow) return true;
   const { rungs, relevance: least } = MOVE_MODEL.farBelow;
-  if (relevance < least || wanted.seniority !== 'ENTRY' || isTechnical(graph, wanted.index)) return false;
+  if (relevance < least || wanted.seniority !== 'ENTRY') return false;
+  if (isTechnical(graph, wanted.index) && !isTechnicalLead(graph, held)) return false;
   return rungsUp(graph, wanted.index, held.index) >= rungs;
+}
+
+/** True for people high in technical work who do it still: who leads others has left it. */
+function isTechnicalLead(graph: CareerGraph, { index, seniority }: RoleNode): boolean {
+  return seniority === 'LEAD' && isTechnicalWork(graph, index);
 }
 
 function timeOf(way: EntryWay, relevance: number): number {

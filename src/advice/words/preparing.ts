@@ -49,7 +49,9 @@ export function experienceSentence(
       return `Some employers train beginners. Others want about ${yearsText(asked)} of related work first${such}.`;
     return years >= WORD_MODEL.unserved * asked && !said.somethingCounts
       ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Your work as ${from} does not count toward that. Start in a junior or trainee job in the new field${such}.`
-      : `Employers want some related work before they hire ${to}. Plan on ${yearsText(years)} in a junior job in the new field${such}.`;
+      : years > WORD_MODEL.junior
+        ? `Employers want about ${yearsText(asked)} of related work before they hire ${to}. Plan on ${yearsText(years)} in the new field, from its first jobs up${such}.`
+        : `Employers want some related work before they hire ${to}. Plan on ${yearsText(years)} in a junior job in the new field${such}.`;
   }
   const wanted = wantedYears(longest);
   const plan = `${yearsText(years)} as ${from}`;

@@ -12,10 +12,14 @@ import { noOtherExamination } from './no-other-examination';
 import { noOtherSchool } from './no-other-school';
 import { noRareMove } from './no-rare-move';
 import { noSidewaysJob } from './no-sideways-job';
+import { oneWayToFarLessPay } from './one-way-to-far-less-pay';
+import { peopleGoOnFromThere } from './people-go-on-from-there';
 import { startsNearOrInTheLine } from './starts-near-or-in-the-line';
 
 /** What a further route over other jobs must keep beside the best one. */
 export const OTHER_ROUTE_RULES: readonly OtherRouteRule[] = Object.freeze([
+  oneWayToFarLessPay,
+  peopleGoOnFromThere,
   noMoreStudyWithoutSavingTime,
   noFarLowerPay,
   noFirstPostForSeniors,

@@ -30,6 +30,6 @@ export const noTwoDoorsAside: StepRule = {
 
 /** True for a move into another line above its first posts, on no higher rung, that a door names and no list of moves. */
 function isByDoorAlone(graph: CareerGraph, { from, to, isNamed, sure, rungs }: MovePrice): boolean {
-  if (!isNamed || sure > 0 || rungs > 0 || rungOf(graph, to) === 0) return false;
+  if (!isNamed || sure > 0 || rungs > 0 || !(rungOf(graph, to) > 0)) return false;
   return !sharesDiscipline(graph, from, to) && !sharesGroup(graph, from, to, 'minor');
 }
