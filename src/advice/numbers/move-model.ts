@@ -28,7 +28,7 @@ export const MOVE_NUMBERS = numberTable(
     rungLost: years(0.6, 'A step down costs this many expected years for each rung that it loses.'),
     listedSure: confidence(
       0.5,
-      'We are at least this sure that people go where the list of exits of their own job sends them.',
+      'We are at least this sure that people go where the list of exits of their own job sends them, where that is no higher.',
     ),
     unusual: years(2, 'A move that nobody names costs this many expected years, and less the surer the sources are.'),
     newNeeds: years(2, 'A job of which all needs are new to you costs this many expected years.'),

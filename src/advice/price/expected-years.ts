@@ -15,7 +15,7 @@ export interface YearsAsked extends Pick<EntryWay, 'study' | 'besideWork' | 'tra
 export function expectedYears(outline: Outline, fresh: number, asked: YearsAsked, odds: Odds): number {
   const { graph, place, rungs, lost } = outline;
   const { relevance } = outline.backing;
-  const sure = Math.max(sureOf(outline), outline.listed === null ? 0 : MOVE_MODEL.listedSure);
+  const sure = Math.max(sureOf(outline), outline.listed === null || rungs > 0 ? 0 : MOVE_MODEL.listedSure);
   const isMadeByFew = shareAt(jobMovesOf(graph), place) === 'RARE';
   const { weight, move, strange, payLost: perPay } = MOVE_MODEL;
   return (

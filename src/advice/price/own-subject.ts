@@ -68,7 +68,7 @@ const SCIENCE: Subject = {
 /** Who models for a living: economists, statisticians, mathematicians and physicists, and their teachers at colleges. */
 const MODELS: Subject = {
   by: ['15-20', '19-2012', '19-3011', '19-1029.01', '25-1022', '25-1054', '25-1063'],
-  into: ['Data Scientist', 'Product Analyst', 'Quantitative Analyst', 'Risk Analyst'],
+  into: ['Data Scientist', 'Product Analyst', 'Risk Analyst'],
 };
 
 /** People, firms and markets in figures. */

@@ -1,11 +1,13 @@
 import type { StartRule } from '../../chains/rule-kinds';
 import { yearsListed } from '../../jobs/exits';
+import { rungOf } from '../../jobs/rungs';
 
 export const knownExit: StartRule = {
   name: 'known-exit',
-  says: 'You can start in a job to which the list of exits of your own job sends people straight.',
+  says: 'You can start in a job that stands no higher than yours and to which the list of exits of your own job sends people straight.',
   numbers: [],
-  breaks: ({ graph, start }, job) => yearsListed(graph, start, job) === null,
+  breaks: ({ graph, start }, job) =>
+    yearsListed(graph, start, job) === null || rungOf(graph, job) > rungOf(graph, start),
   examples: {
     keeps: 'Logistics Coordinator > Procurement Specialist > Senior Procurement Specialist',
     breaks: 'Chef > Business Analyst > Salesforce Administrator',

@@ -9,4 +9,6 @@ test('people start where the list of exits of their own job sends them straight'
     knownExit.breaks({ ...tinyQuestion(), graph, start: role(start) }, role(job));
   expect(breaks('Product Manager', 'Business Operations Analyst')).toBe(false);
   expect(breaks('Product Manager', 'Staff Accountant')).toBe(true);
+  // People are sent there too, and have to climb first.
+  expect(breaks('Sales Development Representative', 'Business Development Manager')).toBe(true);
 });
