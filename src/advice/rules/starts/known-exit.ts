@@ -9,7 +9,7 @@ export const knownExit: StartRule = {
   breaks: ({ graph, start }, job) =>
     yearsListed(graph, start, job) === null || rungOf(graph, job) > rungOf(graph, start),
   examples: {
-    keeps: 'Logistics Coordinator > Procurement Specialist > Senior Procurement Specialist',
+    keeps: 'Product Manager > Business Operations Analyst > Operations Manager > Supply Chain Manager',
     breaks: 'Chef > Business Analyst > Salesforce Administrator',
   },
 };
