@@ -31,4 +31,6 @@ test('people whose subject or whose list of exits leads there do enter it', asyn
   expect(first('Civil Engineer', 'Procurement Specialist')).toBe(false);
   expect(first('Product Manager', 'Business Operations Analyst')).toBe(false);
   expect(first('Line Cook', 'Procurement Specialist')).toBe(true);
+  // First posts take people from anywhere, however few come.
+  expect(first('Line Cook', 'IT Support Specialist')).toBe(false);
 });
