@@ -19,7 +19,7 @@ import { WORK_MODEL } from '../numbers/work';
 import type { MovePrice } from '../price/move-outline';
 import { besideDoorBroken } from '../rules/beside-door';
 import { mostMovesBeside } from '../rules/beside-door/one-job-beside-an-open-door';
-import { otherRouteBroken } from '../rules/other-routes';
+import { leaderBroken, otherRouteBroken } from '../rules/other-routes';
 import { stepBroken } from '../rules/steps';
 import { adviceNetwork } from './advice-network';
 
@@ -184,7 +184,7 @@ function leadsBefore(question: SearchQuestion, cheapest: Chain, chain: Chain): b
   return (
     leadsInItsPlace(question, cheapest, chain) &&
     besideDoorBroken(question, cheapest, chain) === null &&
-    otherRouteBroken(question, cheapest, chain) === null
+    leaderBroken(question, cheapest, chain) === null
   );
 }
 

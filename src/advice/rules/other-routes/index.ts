@@ -16,10 +16,8 @@ import { oneWayToFarLessPay } from './one-way-to-far-less-pay';
 import { peopleGoOnFromThere } from './people-go-on-from-there';
 import { startsNearOrInTheLine } from './starts-near-or-in-the-line';
 
-/** What a further route over other jobs must keep beside the best one. */
-export const OTHER_ROUTE_RULES: readonly OtherRouteRule[] = Object.freeze([
-  oneWayToFarLessPay,
-  peopleGoOnFromThere,
+/** What a further route must keep that is told first in the place of the best one. */
+const LEADER_RULES: readonly OtherRouteRule[] = Object.freeze([
   noMoreStudyWithoutSavingTime,
   noFarLowerPay,
   noFirstPostForSeniors,
@@ -33,6 +31,16 @@ export const OTHER_ROUTE_RULES: readonly OtherRouteRule[] = Object.freeze([
   lastJobSharesNeeds,
   anotherKindOfWay,
 ]);
+
+/** What a further route over other jobs must keep beside the best one. */
+export const OTHER_ROUTE_RULES: readonly OtherRouteRule[] = Object.freeze([
+  oneWayToFarLessPay,
+  peopleGoOnFromThere,
+  ...LEADER_RULES,
+]);
+
+/** The first rule that a further route breaks which would be told first; null if it keeps all. */
+export const leaderBroken = firstBroken(LEADER_RULES);
 
 /** The first of these rules that a further route breaks; null if it keeps all. */
 export const otherRouteBroken = firstBroken(OTHER_ROUTE_RULES);
