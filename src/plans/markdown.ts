@@ -13,7 +13,7 @@ export function planMarkdown(plan: WayPlan, start: string, words: PlanWords): st
   const way = between.length === 0 ? 'Without another job first' : `First ${between.map(text).join(', then ')}`;
   const parts: readonly (readonly string[])[] = [
     [`# ${text(from)} to ${text(to)}`],
-    [`${way}: about ${words.years(plan.years)} in all. Odds: ${plan.odds}. ${payText(plan)}`],
+    [`${way}: about ${words.years(plan.years)} in all. ${sentence(plan.odds)} ${payText(plan)}`],
     ['Years, pay and odds are estimates for the United States.'],
     address === null ? [] : [`The way: <${address}>`],
     why.length === 0 ? [] : ['## Why this way', ...list(why.map(text))],
@@ -97,4 +97,8 @@ function text(words: string): string {
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
     .replace(/^([-+]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -47,9 +47,7 @@ describe('what an answer says of schooling', () => {
   const sentences = (from: string, to: string) => answerTo(from, to).routes[0]!.why.join(' ');
 
   test('training that follows the hire is named with its length', () => {
-    expect(sentences('Receptionist', 'Electrician')).toMatch(
-      /You are paid during this training: an electric.* \(about \d years\)/,
-    );
+    expect(sentences('Receptionist', 'Electrician')).toMatch(/You are paid during an electric.* \(about \d years\)/);
     expect(sentences('Receptionist', 'Electrician')).not.toMatch(/paid training\)/);
   });
 
@@ -68,7 +66,7 @@ describe('what an answer says of work before the move', () => {
 
   test('whoever goes into other work is told what to take on and learn meanwhile, not to wait', () => {
     expect(sentences('Financial Analyst', 'Data Analyst')).toMatch(
-      / to prepare while you work as a financial analyst\. Learn .* Ask your boss for tasks that are part of the work of a data analyst\./,
+      / to prepare while you work as a financial analyst\. Learn .* Ask your boss for tasks that a data analyst does\./,
     );
     // Who leads hands out tasks, and gets none.
     const chief = sentences('Chief Information Security Officer', 'Penetration Tester');
@@ -84,8 +82,10 @@ describe('what an answer says of work before the move', () => {
   test('lean years are told with all that pay less', () => {
     const { verdict, why } = answerTo('Chief Risk Officer', 'Director of Engineering').judged();
     expect(['HARD', 'UNWISE']).toContain(verdict);
-    expect(why.join(' ')).toMatch(/your pay drops by up to about \$[\d,]+ a year\. It stays somewhat lower for good\./);
+    expect(why.join(' ')).toMatch(
+      /you earn about \$[\d,]+ a year less than now\. Your pay stays somewhat lower for good\./,
+    );
     const until = leanText(tinyCase({ lean: { usd: 20_000, years: 3, payYears: 1, isForGood: false } }));
-    expect(until).toMatch(/a year\. For about 3 years in all you will earn less than you do now\.$/);
+    expect(until).toMatch(/less than now\. For about 3 years in all you will earn less than you do now\.$/);
   });
 });

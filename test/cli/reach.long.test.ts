@@ -15,7 +15,7 @@ describe('the commands that look at all ways', () => {
     const { out, err, status } = await run('reachable', 'teacher', '--first', '3');
     expect(status).toBe(0);
     expect(err).toMatch(/"teacher" read as Elementary School Teacher/);
-    expect(out).toMatch(/you could become +years +verdict +odds +pay/);
+    expect(out).toMatch(/you could become +years +verdict +who gets in +pay/);
     expect(out).toMatch(/1 to 3 of \d+ roles\. See the next with --skip 3\./);
     const { roles, total } = JSON.parse((await run('reachable', 'teacher', '--first', '3', '--json')).out);
     expect(roles).toHaveLength(3);
@@ -35,7 +35,7 @@ describe('the commands that look at all ways', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/Your work, in another place\n-+\n\n- Local route driver: often more pay \(our estimate\)/);
     expect(out.indexOf('Your work, in another place')).toBeLessThan(out.indexOf('Your ladder'));
-    expect(out).toMatch(/Fits what you asked for: [a-z, ]*home every night[a-z, ]*\./);
+    expect(out).toMatch(/This fits your wishes: [a-z, ]*home every night[a-z, ]*\./);
     expect(out).not.toMatch(/(?:Fits|Does not fit) what you asked for:[^.]*[A-Z_]{4}/);
     const { sameWork } = JSON.parse((await run(...asked, '--json')).out);
     expect(sameWork[0]).toMatchObject({ title: 'Local route driver', role: null, payChange: 'MORE', asks: null });

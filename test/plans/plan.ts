@@ -26,7 +26,7 @@ export const PLAN: WayPlan = {
   from: 'Retail Sales Associate',
   to: 'Registered Nurse',
   years: 4,
-  odds: 'possible',
+  odds: 'some people get in',
   payUsd: 34_000,
   why: ['You need a degree.', 'People come from all kinds of work.'],
   thisWeek: ['Ask the college when the next course starts.'],

@@ -97,7 +97,7 @@ describe('a Markdown document', () => {
     expect(planMarkdown(PLAN, '2026-11-27', WORDS)).toMatchInlineSnapshot(`
       "# Retail Sales Associate to Registered Nurse
 
-      First Nursing Assistant: about 4 years in all. Odds: possible. Pay: $34,000 a year now, $96,500 then.
+      First Nursing Assistant: about 4 years in all. Some people get in. Pay: $34,000 a year now, $96,500 then.
 
       Years, pay and odds are estimates for the United States.
 

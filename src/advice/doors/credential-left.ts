@@ -137,7 +137,7 @@ function convertedDegree(credential: Credential, level: number, asked: AskedFor)
   return { yearsLeft: Math.min(years, ENTRY_MODEL.coursesYears), ...COURSES };
 }
 
-const COURSES = Object.freeze({ by: 'Courses in the subject on top of your degree', byKind: 'COURSES' });
+const COURSES = Object.freeze({ by: 'More college courses on top of your degree', byKind: 'COURSES' });
 
 /** True for a bachelor's degree that other study or work to show stands in for; not one that comes to as much, nor some college. */
 export function isDegreeReplaced({ credential, held, byKind }: CredentialLeft): boolean {

@@ -13,6 +13,7 @@ import type { YearsOfAge } from '../futures/years-of-age';
 import { WISH_MODEL } from '../numbers/wishes';
 import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
+import { jobsInTalk } from '../words/plural-title';
 import { aJob, calledInTalk } from '../words/title';
 
 const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> = {
@@ -23,7 +24,7 @@ const LEVEL_WORDS: Readonly<Record<(typeof EDUCATION_LEVELS)[number], string>> =
   DOCTORATE: 'a doctorate or a professional degree',
 };
 
-/** Sentences such as "You have a bachelor's degree, like most people who work as a registered nurse." @param held - the rung that long years are taken for @param guess - years that their age stands for */
+/** Sentences such as "You have a bachelor's degree, like most registered nurses." @param held - the rung that long years are taken for @param guess - years that their age stands for */
 export function assumedOf(
   graph: CareerGraph,
   from: number,
@@ -45,11 +46,11 @@ export function assumedOf(
           ? `You do the work of ${aJob(graph, from)}, since you say that you are senior.`
           : `You do the work of ${aJob(graph, from)}, since you have been ${aJob(graph, held.below)} for ${yearsText(held.years)}. If that is wrong, name fewer years.`,
     background.education === undefined
-      ? `You have ${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most people who work as ${aJob(graph, from)}.`
+      ? `You have ${LEVEL_WORDS[EDUCATION_LEVELS[usual.education]!]}, like most ${jobsInTalk(graph, from)}.`
       : null,
     // Whether papers outlast a lost job nobody knows: a medical may be what was lost.
     papers.length > 0 && background.jobIsGone !== true
-      ? `You have what your job asks for, which is ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}.`
+      ? `You have what your job requires: ${listed([...new Set(papers.map(({ name }) => inAmerican(aPaper(name))))])}.`
       : null,
     guess !== null
       ? `You are ${guess.age}, so you have about ${yearsText(guess.years)} in this work. If that is wrong, say how many years you have.`

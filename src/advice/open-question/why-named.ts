@@ -47,14 +47,14 @@ export function whyNamed(
   return unique.length > 0 ? explainedOnce(unique.map(inAmerican)) : [why[0] ?? 'It takes people from other work.'];
 }
 
-/** "You asked for languages. You speak more than one language, and that counts there." */
+/** "You asked for languages. You speak more than one language, and that counts in this job." */
 function strengthSentence(strengths: readonly Strength[]): string | null {
   const saidOf = (isWished: boolean) => [
     ...new Set(strengths.filter((each) => (each.isWished === true) === isWished).map(({ said }) => said)),
   ];
   const sentences = [
     ...saidOf(true).map((said) => `${capital(said)}.`),
-    ...(saidOf(false).length === 0 ? [] : [`${capital(listed(saidOf(false)))}, and that counts there.`]),
+    ...(saidOf(false).length === 0 ? [] : [`${capital(listed(saidOf(false)))}, and that counts in this job.`]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -71,7 +71,7 @@ function hardestGate(graph: CareerGraph, role: number, chain: Chain): Omit<Gate,
       held: false,
       note:
         asked > experienceYears
-          ? `Employers want about ${yearsText(asked)} of related work. Part of what you have done counts.`
+          ? `Employers want about ${yearsText(asked)} of related work. Part of your own work counts.`
           : null,
     };
   const held = hardestFirst(
@@ -86,7 +86,7 @@ function hardestGate(graph: CareerGraph, role: number, chain: Chain): Omit<Gate,
 function noteOnStation(graph: CareerGraph, chain: Chain): string | null {
   const [first, next] = chain;
   return isDown(graph, first!.from, first!)
-    ? `It is a step down for you. But nobody becomes ${aJob(graph, next!.to)} without it.`
+    ? `This first job is a step down for you. But nobody becomes ${aJob(graph, next!.to)} without it.`
     : null;
 }
 

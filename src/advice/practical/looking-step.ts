@@ -6,9 +6,9 @@ import { codeOf, longestOf } from '../../network';
 type Sentence = (job: string) => string;
 
 const PUBLIC: Sentence = (job) =>
-  `Look on the job pages of your county, your city and a school district for work as ${job}, and set an alert.`;
+  `Look on the job pages of your county, your city and a school district for work as ${job}, and have new openings sent to you.`;
 const CLINICS: Sentence = (job) =>
-  `Look on the job pages of two hospitals or clinics near you for work as ${job}, and set an alert.`;
+  `Look on the job pages of two hospitals or clinics near you for work as ${job}, and have new openings sent to you.`;
 const COUNTER: Sentence = (job) =>
   `Find two places near you that want to hire ${job}, go there at a quiet hour, and ask for the person who hires.`;
 const TRADES: Sentence = (job) =>
@@ -16,7 +16,7 @@ const TRADES: Sentence = (job) =>
 const AGENCY: Sentence = (job) =>
   `Ask a staffing agency what ${job} earns near you, what employers ask for, and where you could try it for a few weeks.`;
 const SALES: Sentence = (job) =>
-  `Call two firms whose products or services you know. Ask who sells for them, and what a first year as ${job} really pays.`;
+  `Call two firms whose products you know, and ask one of their salespeople what a first year as ${job} really pays.`;
 const OFFICE: Sentence = (job) =>
   `Read three job postings for ${job}, mark what you already have, and ask somebody in that job for fifteen minutes of their time.`;
 

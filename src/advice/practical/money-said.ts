@@ -25,7 +25,7 @@ function costSentence(costs: readonly Cost[]): string | null {
   if (most < PRACTICAL_MODEL.costs) return null;
   const range =
     least < PRACTICAL_MODEL.costs
-      ? `up to about ${roughText(most)}`
+      ? `up to ${roughText(most)}`
       : `about ${rangeText(roughText(least), roughText(most))}`;
   const payers = [...new Set(costs.flatMap(({ paidBy }) => paidBy).map(({ name }) => name))];
   const paid = payers.length === 0 ? '' : ` Ask who may pay part of it: ${listed(payers, 'or')}.`;
@@ -48,7 +48,7 @@ function paidSentence(chain: Chain): string | null {
   const names = [...new Set(paid.map(({ credential }) => plainName(credential)))];
   return names.length === 0
     ? null
-    : `You are paid during this part, and it costs you little or nothing: ${listed(names.map(aPaper))}.`;
+    : `You are paid during ${listed(names.map(aPaper))}, which costs you little or nothing.`;
 }
 
 function paySentence(graph: CareerGraph, role: number, course: PayCourse): string | null {
@@ -61,7 +61,7 @@ function paySentence(graph: CareerGraph, role: number, course: PayCourse): strin
   if (dipUsd < PRACTICAL_MODEL.dip) return `${starts}. That is about what your job usually pays today.`;
   const back =
     paybackYears === null
-      ? 'The usual pay there stays lower in later years too.'
+      ? 'The usual pay for this work stays lower in later years too.'
       : `About ${yearsText(paybackYears)} after your first day you would earn as much as today.`;
   return `${starts}. That is about ${usdText(dipUsd)} less than your job usually pays today. ${back}`;
 }

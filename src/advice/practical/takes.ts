@@ -6,8 +6,8 @@ import { aboutYears, yearsText } from '../chains/chain-figures';
 import type { CredentialLeft } from '../doors/credential-left';
 import { isInGroups } from '../jobs/work-groups';
 import { GATE_MODEL, TAKES } from '../numbers/futures';
+import { aPaper } from '../words/a-paper';
 import { inAmerican } from '../words/american';
-import { lowerFirst } from '../words/lower-first';
 import { aJob } from '../words/title';
 
 const SCHOOL_CHOOSES = '; schools choose among applicants, and want courses in biology or chemistry first';
@@ -32,7 +32,7 @@ export function takesOf(graph: CareerGraph, chain: Chain): string | null {
   });
   const isLong = last.experienceYears >= GATE_MODEL.years;
   const all = isLong ? [...parts, `about ${yearsText(last.experienceYears)} of related work`] : parts;
-  return all.length === 0 ? null : capital(all.map(lowerFirst).join(', then '));
+  return all.length === 0 ? null : capital(all.join(', then '));
 }
 
 /** True for a paper that is still to earn or to show. */
@@ -41,10 +41,10 @@ function isLeft({ held, yearsLeft, by }: CredentialLeft): boolean {
 }
 
 function paperText({ credential, by, yearsLeft, isBesideWork }: CredentialLeft, isChosen: boolean): string {
-  const name = inAmerican(by ?? plainName(credential));
+  const name = inAmerican(aPaper(by ?? plainName(credential)));
   const isPaid = by === null && isEarnedAtWork(credential);
   const isLong = yearsLeft >= TAKES.told && !AT_ONCE.includes(credential.kind);
-  if (isPaid) return isLong ? `${name} (${aboutYears(yearsLeft)}, paid as work)` : `${name} (the employer pays)`;
+  if (isPaid) return isLong ? `${name} (${aboutYears(yearsLeft)}, with pay)` : `${name} (the employer pays)`;
   if (!isLong) return name;
   if (credential.kind === 'PORTFOLIO') return `${name} (${aboutYears(yearsLeft)} to build)`;
   const study = `${aboutYears(yearsLeft)} of study${isBesideWork ? ' next to work' : ''}`;

@@ -1,29 +1,27 @@
 /** Papers that neither a state's board nor a college gives, by their names in the seeds, and where to begin with each. Editorial. */
+import { aPaper } from '../words/a-paper';
 
 const FINRA =
-  'Ask two firms whether they register and pay newcomers for this: {}. Its first examination, the SIE, you can take without a firm.';
-const FAA = 'Book a first lesson at a flight school, and ask there what this costs in all and how long it takes: {}.';
+  'Ask two firms whether they register and pay newcomers for {}. You can take the first exam, the SIE, without a firm.';
+const FAA = 'Book a first lesson at a flight school, and ask the school what {} costs in all and how long it takes.';
 const FAA_MECHANIC =
-  'Ask a maintenance school that the FAA approves when its next class starts, and what it costs: {}.';
-const COAST_GUARD =
-  "Read the Coast Guard's checklist for this, and book the medical examination that it begins with: {}.";
-const RAILROAD =
-  'Look on the job pages of two railroads: they hire first, and train and certify for this themselves: {}.';
+  'Ask a maintenance school that the FAA approves when its next class for {} starts, and what it costs.';
+const COAST_GUARD = "Read the Coast Guard's checklist for {}, and book the medical exam that comes first.";
+const RAILROAD = 'Look on the job pages of two railroads, which hire people first and then train them for {}.';
 const DRIVERS_OFFICE =
-  "Get the commercial driver's manual from your state's driver license office, and ask two firms whether they pay for this: {}.";
-const PLANT =
-  'Look on the job pages of two plants near you: they hire first, and train and examine for this themselves: {}.';
+  "Get the commercial driver's manual from your state's driver license office, and ask two firms whether they pay for {}.";
+const PLANT = 'Look on the job pages of two plants near you, which hire people first and then train them for {}.';
 
 /** Sentences by name of the paper; {} is its name. */
 const GIVERS: ReadonlyMap<string, string> = new Map([
-  ...named('Ask a supply house for heating and cooling, or a trade school, when they hold this federal test: {}.', [
-    'EPA Section 608 certification for refrigerants',
-    'EPA Section 608 refrigerant certificate',
-  ]),
-  ...named('Apply for this on the website of the IRS, which takes about fifteen minutes and a small fee: {}.', [
+  ...named(
+    'Ask a supply house for heating and cooling, or a trade school, when you can take the federal test for {}.',
+    ['EPA Section 608 certification for refrigerants', 'EPA Section 608 refrigerant certificate'],
+  ),
+  ...named('Apply for {} on the website of the IRS, which takes about fifteen minutes and a small fee.', [
     'Preparer tax identification number (PTIN)',
   ]),
-  ...named('Read on the page of the IRS what this federal examination covers, and try its sample questions: {}.', [
+  ...named('Read on the website of the IRS what {} covers, and try its sample questions.', [
     'Enrolled agent examination',
   ]),
   ...named(FINRA, [
@@ -71,26 +69,24 @@ const GIVERS: ReadonlyMap<string, string> = new Map([
     "Commercial driver's license class B with passenger endorsement",
   ]),
   ...named(PLANT, ['NERC system operator certificate', 'Reactor operator licence']),
-  ...named('Read on the page of the FCC what this covers, and where a test is held near you: {}.', [
+  ...named('Read on the website of the FCC what {} covers, and where a test is held near you.', [
     'General radiotelephone operator licence or repairman certificate',
   ]),
-  ...named('Open the page of the national licensing system for lenders, and note the next course for this: {}.', [
+  ...named('Open the website of the national licensing system for lenders, and note the next course for {}.', [
     'Mortgage loan originator licence (20 hours and the SAFE examination)',
     'Mortgage loan originator licence (20 hours of course and a national test), for home loans',
   ]),
-  ...named('Read on the page of Customs and Border Protection when this is held next: {}.', [
+  ...named('Read on the website of Customs and Border Protection when {} is held next.', [
     'Customs broker licence examination',
   ]),
-  ...named('Speak with the clergy of your congregation about what this asks for: {}.', [
-    'Ordination by the faith community',
-  ]),
-  ...named('Call the office of a school district near you, and ask what it takes for this: {}.', [
+  ...named('Speak with the clergy of your congregation about what {} asks for.', ['Ordination by the faith community']),
+  ...named('Call the office of a school district near you, and ask what you need for {}.', [
     'State or district substitute permit',
     'Substitute teaching permit and a background check',
     'ParaPro Assessment',
     "ParaPro or the state's examination for assistants",
   ]),
-  ...named('Ask two employers whether they give this in the first days, as most do: {}.', [
+  ...named('Ask two employers whether they give newcomers {} in the first days, as most do.', [
     'Airport security badge with background check',
     'Powered industrial truck operator training, given or checked by the employer',
     'State guard card with background check',
@@ -104,5 +100,5 @@ function named(sentence: string, papers: readonly string[]): readonly (readonly 
 
 /** What to do first about a paper that neither a state nor a school gives; null for others. */
 export function stepAtGiver(paper: string): string | null {
-  return GIVERS.get(paper)?.split('{}').join(paper) ?? null;
+  return GIVERS.get(paper)?.split('{}').join(aPaper(paper)) ?? null;
 }

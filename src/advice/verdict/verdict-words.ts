@@ -11,7 +11,9 @@ export function studyText({ calendar, isStudyBesideWork }: VerdictCase): string 
 /** What you earn less on the way, and until when: where the goal pays less too, the years on the way are not the end of it. */
 export function leanText({ lean, lost }: VerdictCase): string {
   const { usd, years, isForGood } = lean!;
-  const onTheWay = `Along the way your pay drops by up to about ${usdText(usd)} a year`;
+  const onTheWay = `At the lowest point on the way you earn about ${usdText(usd)} a year less than now`;
   if (!isForGood) return `${onTheWay}. For about ${yearsText(years)} in all you will earn less than you do now.`;
-  return lost.share >= VERDICT_MODEL.payLost.told ? `${onTheWay}.` : `${onTheWay}. It stays somewhat lower for good.`;
+  return lost.share >= VERDICT_MODEL.payLost.told
+    ? `${onTheWay}.`
+    : `${onTheWay}. Your pay stays somewhat lower for good.`;
 }

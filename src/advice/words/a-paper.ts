@@ -32,6 +32,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   'internship',
   'license',
   'licence',
+  'mba',
+  'number',
   'permit',
   'mba',
   'phd',
@@ -90,11 +92,12 @@ const ABOUT: ReadonlySet<string> = new Set([
 export function aPaper(name: string): string {
   const said = lowerFirst(name);
   const words = said.split(' ');
-  if (ARTICLES.has(words[0]!.toLowerCase())) return said;
+  if (ARTICLES.has(words[0]!.toLowerCase())) return `${words[0]!.toLowerCase()}${said.slice(words[0]!.length)}`;
   if (TITLES.has(words[0]!.toLowerCase()) && words[1] === 'of') return `a ${withDegree(name)}`;
+  if (words[0] === 'Series') return `the exams ${name}`;
   if (words[0] === 'Juris') return `a ${said} degree`;
   const article = articleFor(words);
-  if (article === null && words.some((word) => TITLE_OF_HOLDER.has(bare([word]))))
+  if (article === null && beforeAbout(words).some((word) => TITLE_OF_HOLDER.has(bare([word]))))
     return `${articleOf(said)} ${said} certificate`;
   return article === null ? said : article === 'the' ? `the ${said}` : `${articleOf(said)} ${said}`;
 }
@@ -106,10 +109,14 @@ function withDegree(name: string): string {
   return `${name.slice(0, place)} degree${name.slice(place)}`;
 }
 
+function beforeAbout(words: readonly string[]): readonly string[] {
+  const about = words.findIndex((word) => ABOUT.has(word));
+  return about === -1 ? words : words.slice(0, about);
+}
+
 /** Goes by the last word of what the paper is: before "and" or "or" if that is one, else before what it is about. */
 function articleFor(words: readonly string[]): 'a' | 'the' | null {
-  const about = words.findIndex((word) => ABOUT.has(word));
-  const what = about === -1 ? words : words.slice(0, about);
+  const what = beforeAbout(words);
   const joints = what.flatMap((word, place) => (word === 'and' || word === 'or' ? [place] : []));
   for (const end of [...joints, what.length]) {
     const last = bare(untilComma(what.slice(0, end)));

@@ -23,7 +23,8 @@ import { pensionSentence } from './leaving';
 import { meantSentences } from './meant';
 import { hybridSentence, ownBranchOf } from './own-branch';
 import { ownLevelSentence } from './own-level';
-import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedYears } from './preparing';
+import { jobsInTalk } from './plural-title';
+import { experienceSentence, firstJobs, isPreparing, preparingSentence, wantedFor, wantedYears } from './preparing';
 import { shortcutSentence } from './shortcuts';
 import { downSentence } from './step-down';
 import { tasksSentence } from './tasks';
@@ -135,17 +136,19 @@ function isTrainee({ experienceYears, keptRelevance }: MovePrice): boolean {
   return experienceYears >= WORD_MODEL.served && keptRelevance < MOVE_MODEL.newField;
 }
 
-/** What the jobs on the way give; one sentence where each gives experience that the next one asks for. */
+/** What the jobs on the way give; a sentence a job where each gives experience that the next one asks for. */
 function broughtSentences(graph: CareerGraph, chain: Chain): readonly string[] {
   const later = chain.slice(1);
   if (later.length < 2 || !later.every(asksForIt))
     return later.flatMap((_, place) => whatItBrings(graph, chain, place));
   const [next, ...others] = [later[0]!, ...later.slice(1)];
   const yearsFor = ({ way }: MovePrice) => yearsText(way.door.experienceYears);
-  const wanted = others.map((move) => `${yearsFor(move)} for ${aJob(graph, move.to)}`);
-  return [
-    `Each job gives you experience for the next one. Employers want about ${yearsFor(next)} of related work before they hire ${aJob(graph, next.to)}, and ${listed(wanted)}.`,
+  const wanted = others.map((move) => wantedFor(aJob(graph, move.to), yearsFor(move)));
+  const all = [
+    `Employers want about ${yearsFor(next)} of related work before they hire ${aJob(graph, next.to)}.`,
+    ...wanted,
   ];
+  return [`Each job gives you experience for the next one. ${all.join(' ')}`];
 }
 
 /** True if a job asks for years of work that the job before gives. */
@@ -170,7 +173,7 @@ export function whatItBrings(graph: CareerGraph, chain: Chain, place: number): r
   }
   if (next.relevance > move.relevance)
     return [
-      `As ${job} you do work close to that of ${goal}. The people who hire for that job can see what you can do.`,
+      `The work of ${job} is close to the work of ${goal}. So people who hire ${jobsInTalk(graph, next.to)} can see what you can do.`,
     ];
   return [`People often go from work as ${job} to work as ${goal}.`];
 }

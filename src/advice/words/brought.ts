@@ -48,7 +48,7 @@ export function skillsSentence(graph: CareerGraph, search: RouteSearch, chain: C
     const counted = skillsCounted(graph, skills, to).slice(0, WORD_MODEL.learnt);
     if (counted.length === 0) continue;
     const names = listed(counted.map((skill) => nameInTalk(graph, skill)));
-    return `${capital(names)}: this is the heart of the work of ${aJob(graph, to)}. Show a project or two in which you used it, and nobody will take you for a beginner.`;
+    return `${capital(names)}: this is the heart of the work of ${aJob(graph, to)}. If you show a project or two in which you used it, nobody will take you for a beginner.`;
   }
   return null;
 }

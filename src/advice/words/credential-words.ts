@@ -1,5 +1,5 @@
 /** What a way asks for on paper: study, exams, work to show and paid training. */
-import { isEarnedAtWork, isPaidWork, listed, plainName } from '../../domain';
+import { isEarnedAtWork, listed, plainName } from '../../domain';
 import type { Chain } from '../chains/beginning';
 import { yearsText } from '../chains/chain-figures';
 import type { CredentialLeft } from '../doors/credential-left';
@@ -29,8 +29,8 @@ function needText(left: CredentialLeft): string {
   if (by !== null)
     return byKind === 'RENEWAL'
       ? `${aPaper(by)}${length}`
-      : `${aPaper(by)}${length}. That takes the place of the usual ${kindOf(name)}`;
-  const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|to show|:/i.test(name);
+      : `${aPaper(by)}${length}, instead of the usual ${kindOf(name)}`;
+  const isUnnamed = kind === 'PORTFOLIO' && !/portfolio|samples|to show|:/i.test(name);
   return isUnnamed ? `samples of your work: ${aPaper(name)}${length}` : `${aPaper(name)}${length}`;
 }
 
@@ -51,7 +51,7 @@ export function shownSentence(chain: Chain): string | null {
   const names = [...new Set(shown.map(({ credential }) => aPaper(credential.name.replace(/^Portfolio of /, ''))))];
   if (names.length === 0) return null;
   const [first, ...others] = names;
-  return [`Put together a portfolio from your work. Show ${first}.`, ...others.map((name) => `Add ${name}.`)].join(' ');
+  return `Put together a portfolio from your work, with ${listed([first!, ...others])}.`;
 }
 
 function paceText({ credential, isBesideWork }: CredentialLeft): string {
@@ -76,6 +76,5 @@ export function trainingSentence(chain: Chain): string | null {
   const parts = paid.map(
     ({ credential, yearsLeft }) => `${aPaper(plainName(credential))} (about ${yearsText(yearsLeft)})`,
   );
-  const isWork = paid.every(({ credential }) => isPaidWork(credential));
-  return `You are paid during this ${isWork ? 'part' : 'training'}: ${listed(parts)}.`;
+  return `You are paid during ${listed(parts)}.`;
 }

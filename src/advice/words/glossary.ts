@@ -29,7 +29,35 @@ const GLOSSARY: Readonly<Record<string, string>> = {
   'customer success associate': 'who helps business customers get results from a product',
   'customer success management': 'helping business customers get results',
   'customer success manager': 'who helps business customers get results from a product',
+  'customer success managers': 'who help business customers get results from a product',
   'data pipelines': 'programs that move and clean data',
+  'CPA license': 'the license of accountants',
+  CPA: 'the license of accountants',
+  'CFA charter': 'the credential of investment analysts',
+  'CFA exams': 'exams for investment analysts',
+  CISSP: 'a certificate for experienced security specialists',
+  CISM: 'a certificate for security managers',
+  CISA: 'a certificate for auditors of computer systems',
+  CCNP: 'an advanced network certificate',
+  'Network+': 'a first network certificate',
+  ARRT: 'the body that certifies imaging staff',
+  ASCP: 'the body that certifies laboratory staff',
+  CBAP: 'a certificate in business analysis',
+  CTP: 'a certificate for people who manage a company’s cash',
+  RHIT: 'a certificate in health records',
+  NCCER: 'a training program for builders',
+  ISTQB: 'a certificate for software testers',
+  HAZWOPER: 'training for work with dangerous waste',
+  'PE license': 'the license of professional engineers',
+  'FE exam': 'the first exam for engineers',
+  ROTC: 'officer training at college',
+  MBA: 'a master’s degree in business',
+  ABET: 'the body that approves engineering programs',
+  NCIDQ: 'the exam of interior designers',
+  ERP: 'software for books and orders',
+  Praxis: 'a test for teachers',
+  'EMT course': 'for ambulance work',
+  GIS: 'software for maps',
   Docker: 'software that packs programs',
   ETL: 'moving and cleaning data',
   FPC: 'a first payroll certificate',
@@ -72,11 +100,16 @@ const TERMS = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map((term) => term.replace(/[+./]/g, '\\$&'))
     .join('|')})(?![\\w/-]|(?: [a-z]+)? \\(|[^()]*\\))`,
+  'g',
 );
 
-/** A sentence with its first term of a trade explained: "learn SQL (the language of databases)". */
-export function explained(text: string): string {
-  return text.replace(TERMS, (term) => `${term} (${GLOSSARY[term]})`);
+/** A text with each term of a trade explained where it stands first: "learn SQL (the language of databases)". */
+export function explained(text: string, known: Set<string> = new Set()): string {
+  return text.replace(TERMS, (term) => {
+    if (known.has(term)) return term;
+    known.add(term);
+    return `${term} (${GLOSSARY[term]})`;
+  });
 }
 
 /** Nobody needs to be told what they have themselves. */
@@ -85,10 +118,5 @@ const OWN = /^(Your |You already have|You bring )/;
 /** Sentences of one answer: each term is explained where it stands first. */
 export function explainedOnce(sentences: readonly string[]): readonly string[] {
   const known = new Set<string>();
-  return sentences.map((sentence) => {
-    const term = TERMS.exec(sentence)?.[1];
-    if (term === undefined || known.has(term) || OWN.test(sentence)) return sentence;
-    known.add(term);
-    return explained(sentence);
-  });
+  return sentences.map((sentence) => (OWN.test(sentence) ? sentence : explained(sentence, known)));
 }

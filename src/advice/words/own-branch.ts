@@ -98,11 +98,11 @@ export function ownBranchOf(graph: CareerGraph, { from, to, profile }: RouteSear
     const { branch, employers, where = '' } = place;
     const why =
       !knowsBranch(graph, role) && !isInGroups(graph, role, CLERICAL) && isInGroups(graph, to, CLERICAL)
-        ? 'There you know what the office deals with.'
-        : `Your years as ${aJob(graph, role)} count there.`;
-    const says = `Apply first ${where}at ${employers}. ${why}`;
+        ? 'where you know what the office deals with'
+        : `where your years as ${aJob(graph, role)} count`;
+    const says = `Apply first ${where}at ${employers}, ${why}.`;
     const hybrid = joins(graph, branch, to, chain) ? branch.hybrid : undefined;
-    return { branch, employers, says: hybrid === undefined ? says : `${says} ${askedThere(hybrid)}` };
+    return { branch, employers, says: hybrid === undefined ? says : `${says} ${lookFor(hybrid)}` };
   }
   return null;
 }
@@ -134,8 +134,9 @@ const OF_THE_MARKET = Object.freeze([
   '43-',
 ]);
 
-function askedThere(hybrid: string): string {
-  return `Ask there about jobs in ${hybrid}. Those jobs use what you know now and bring you closer to this goal.`;
+/** @param at - with the employers: " at hospitals" */
+function lookFor(hybrid: string, at = ''): string {
+  return `Look for jobs in ${hybrid} too${at}. Those jobs use what you know now and bring you closer to this goal.`;
 }
 
 /** Where to look for work that lies between the own and the goal, or computing on the way, if where to apply first does not say it; null if there is none. */
@@ -151,8 +152,8 @@ export function hybridSentence(
   const crafts = stations.filter((job) => isInGroups(graph, job, COMPUTING) && !isInGroups(graph, job, HELP_DESK));
   const branches = [to, ...crafts].flatMap((job) => narrowBranchesFor(graph, from, job));
   const branch = branches.find((each) => each.hybrid !== undefined && joins(graph, each, to, chain));
-  if (branch === undefined) return null;
-  return `Look for jobs in ${branch.hybrid} too, at ${branch.employers}. Those jobs use what you know now and bring you closer to this goal.`;
+  if (branch?.hybrid === undefined) return null;
+  return lookFor(branch.hybrid, `, at ${branch.employers}`);
 }
 
 interface Place {

@@ -71,9 +71,16 @@ export function experienceSentence(
 
 /** True if an answer has said how many years of work employers want before they hire for a job. */
 function isToldOf({ sentences }: SaidBefore, job: string): boolean {
-  return [`before they hire ${job}`, ` for ${job}`].some(
-    (end) => sentences.includes(`${end}.`) || sentences.includes(`${end},`) || sentences.includes(`${end} and `),
-  );
+  return sentences.includes(`before they hire ${job}.`) || sentences.includes(neededFor(job));
+}
+
+/** "A senior data engineer needs about 5 years of related work.": each job has its own sentence. */
+export function wantedFor(job: string, years: string): string {
+  return `${neededFor(job)}${years} of related work.`;
+}
+
+function neededFor(job: string): string {
+  return `${capital(job)} needs about `;
 }
 
 /** True for a move with a degree before it: its school gives work that counts. */
@@ -128,9 +135,7 @@ export function preparingSentence(graph: CareerGraph, search: RouteSearch, chain
   );
   const time = `Take about ${yearsText(experienceYears)} to prepare while you work as ${aJob(graph, search.from)}.`;
   const learning = names.length === 0 ? '' : ` Learn ${listed(names)}.`;
-  const tasks = hasSuchTasks(graph, first!)
-    ? ` Ask your boss for tasks that are part of the work of ${aJob(graph, to)}.`
-    : '';
+  const tasks = hasSuchTasks(graph, first!) ? ` Ask your boss for tasks that ${aJob(graph, to)} does.` : '';
   return `${time}${learning}${tasks}`;
 }
 

@@ -10,7 +10,7 @@ import { KNOWN_EVERYWHERE, KNOWN_TRADES, NEEDS_A_TRADE } from './known-trades';
 import { joinsDesign, OF_ANY_RUNG } from './own-branch';
 
 /**
- * "You know how clinics and hospitals work. That counts with employers in that trade, and with those who sell to it."
+ * "You know how clinics and hospitals work. That counts with employers in your trade, and with firms that sell to your trade."
  * @param isPlaced - the answer says where to apply first, so that the employers are named already
  */
 export function tradeSentence(
@@ -31,7 +31,7 @@ export function tradeSentence(
       ? `You know ${known.knows}, which helps in this work too.`
       : null;
   if (!jobs.some((job) => isBought(graph, from, job))) return null;
-  const where = isPlaced ? '' : ' That counts with employers in that trade, and with those who sell to it.';
+  const where = isPlaced ? '' : ' That counts with employers in your trade, and with firms that sell to your trade.';
   return `You know ${known.knows}.${where}`;
 }
 

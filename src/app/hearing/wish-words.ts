@@ -16,7 +16,7 @@ export const WISH_WORDS: Readonly<Record<Wish, string>> = {
   LEAD_PEOPLE: 'lead people',
   NOT_LEAD: 'lead nobody',
   WITH_PEOPLE: 'with people',
-  FEWER_PEOPLE: 'fewer people',
+  FEWER_PEOPLE: 'less contact with people',
   HANDS_ON: 'with the hands',
   DESK_WORK: 'at a desk',
   OUTDOORS: 'outdoors',

@@ -168,8 +168,8 @@ function printSameWork(places: readonly SameWork[], told: Set<string>): void {
   for (const { title, payChange, asks, why, meets, employers, firstStep } of places) {
     print(prose(`${title}: ${PAY_WORDS[payChange]} (our estimate)`, '- '));
     print(prose(why, '  '));
-    if (asks !== null) print(prose(`They ask for ${asks}.`, '  '));
-    if (meets.length > 0) print(prose(`Fits what you asked for: ${wished(meets)}.`, '  '));
+    if (asks !== null) print(prose(`What you need: ${asks}.`, '  '));
+    if (meets.length > 0) print(prose(`This fits your wishes: ${wished(meets)}.`, '  '));
     print(prose(`Where to look: ${employers}.`, '  '));
     printThisWeek(firstStep, told);
     print('');
@@ -205,8 +205,8 @@ function printFuture({ graph }: Snapshot, future: Future, way: string, told: Set
   print(prose(why.join(' '), '  '));
   if (gate !== null) print(prose(gateText(gate), '  '));
   print(prose(payText(payStart, payLater, payNote), '  '));
-  if (meets.length > 0) print(prose(`Fits what you asked for: ${wished(meets)}.`, '  '));
-  if (misses.length > 0) print(prose(`Does not fit what you asked for: ${wished(misses)}.`, '  '));
+  if (meets.length > 0) print(prose(`This fits your wishes: ${wished(meets)}.`, '  '));
+  if (misses.length > 0) print(prose(`This does not fit your wishes: you asked for ${wished(misses)}.`, '  '));
   printThisWeek(firstStep, told);
   print('');
 }

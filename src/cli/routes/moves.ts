@@ -57,7 +57,7 @@ function printMoves(snapshot: Snapshot, role: RoleNode, moves: readonly Move[]):
     move.payChangeUsd === null ? null : signed(move.payChangeUsd),
     move.stepDown ? 'down' : '',
   ]);
-  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'odds', 'pay change', 'step'], rows));
+  print(table(['move to', 'leavers %', 'years', 'hours', 'have %', 'who gets in', 'pay change', 'step'], rows));
   for (const { sentence, whose } of namedByServices(snapshot, moves)) print(prose(`${sentence} (${whose})`, '- '));
   const reasons = sharedReasons(moves.map((move) => reasonedMove(snapshot, move)));
   if (reasons.length > 0) print('\nWhat else makes them likely:');

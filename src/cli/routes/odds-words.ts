@@ -3,18 +3,18 @@ import type { Odds, Verdict } from '../../advice';
 
 /** How many people manage a route. */
 export const ODDS_WORDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'good odds',
-  POSSIBLE: 'fair odds',
-  RARE: 'slim odds',
-  EXCEPTIONAL: 'very slim odds',
+  COMMON: 'many people get in',
+  POSSIBLE: 'some people get in',
+  RARE: 'few people get in',
+  EXCEPTIONAL: 'hardly anybody gets in',
 };
 
-/** The same where there is little room. */
+/** The same where there is little room, under "who gets in". */
 export const SHORT_ODDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'good',
-  POSSIBLE: 'fair',
-  RARE: 'slim',
-  EXCEPTIONAL: 'very slim',
+  COMMON: 'many',
+  POSSIBLE: 'some',
+  RARE: 'few',
+  EXCEPTIONAL: 'hardly anybody',
 };
 
 /** How the judgement of a wish begins. */

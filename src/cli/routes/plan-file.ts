@@ -5,7 +5,7 @@ import { PROFILE_FIELDS, type ProfileInput, type Snapshot } from '../../app';
 import { alternativesOf, count, InvalidOptionError, isDay } from '../../domain';
 import { type PlanWords, planCalendar, planMarkdown, type WayPlan } from '../../plans';
 import { nameOf } from '../print/node-name';
-import { SHORT_ODDS } from './odds-words';
+import { ODDS_WORDS } from './odds-words';
 
 export interface PlanFileOptions {
   readonly markdown?: true;
@@ -50,7 +50,7 @@ function wayPlan(snapshot: Snapshot, route: Route, profile: ProfileInput): WayPl
     from: from!.title,
     to: others.at(-1)!.title,
     years: route.years,
-    odds: SHORT_ODDS[route.odds],
+    odds: ODDS_WORDS[route.odds],
     payUsd: from!.typicalPayUsd,
     why: route.why,
     thisWeek: route.practical.thisWeek,

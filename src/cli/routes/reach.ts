@@ -55,7 +55,7 @@ function printReachable({ graph }: Snapshot, page: readonly ReachableRole[]): vo
     payChange(graph, route),
     waysThrough(graph, route),
   ]);
-  print(table(['you could become', 'years', 'verdict', 'odds', 'pay change', 'by way of'], rows));
+  print(table(['you could become', 'years', 'verdict', 'who gets in', 'pay change', 'by way of'], rows));
 }
 
 /** `career-atlas feeders`. */
@@ -95,7 +95,7 @@ function printFeeders({ graph }: Snapshot, page: readonly FeederRole[]): void {
     payChange(graph, route),
     waysThrough(graph, route),
   ]);
-  print(table(['people come from', 'years', 'first move', 'odds', 'pay change', 'by way of'], rows));
+  print(table(['people come from', 'years', 'first move', 'who gets in', 'pay change', 'by way of'], rows));
 }
 
 /** What the last role of a route pays more than the first: "+12,000"; null if a pay is unknown. */

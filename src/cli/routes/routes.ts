@@ -94,7 +94,12 @@ function printRoute(snapshot: Snapshot, route: Route): void {
   const pay = payOf(route.roles.at(-1)!);
   const had = payOf(route.roles[0]!);
   const study = route.studyYears >= 0.1 ? `, ${aboutYears(route.studyYears)} of that study or training` : '';
-  print(prose(`${aboutYears(route.years)}${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]}`, INDENT));
+  print(
+    prose(
+      `${aboutYears(route.years)}${study}, pay ${usd(had)} -> ${usd(pay)}, ${ODDS_WORDS[route.odds]} this way`,
+      INDENT,
+    ),
+  );
   const rows = route.steps.map((step) => [
     nameOf(graph.roles[step.to]),
     step.years,

@@ -48,7 +48,7 @@ function printTradeOffs(snapshot: Snapshot, { judged, tradeOffs, count, exact }:
   } else {
     print(`\n${prose(`${count} ways, none of which beats another in everything:`)}\n`);
   }
-  print(table(['way', 'best in', 'years', 'study', 'pay lost', 'odds'], rows));
+  print(table(['way', 'best in', 'years', 'study', 'pay lost', 'who gets in'], rows));
   if (tradeOffs.length < count) print(`\n${prose(`For more of them, raise --first.`)}`);
   if (!exact) print(`\n${prose('The search ended early: there may be more. Give it more time (--budget).')}`);
 }

@@ -81,7 +81,7 @@ export class Futures {
 
   @Field(() => [String], {
     description:
-      'What we assume about you, in sentences: "You have a bachelor\'s degree, like most people who work as a registered nurse."',
+      'What we assume about you, in sentences: "You have a bachelor\'s degree, like most registered nurses."',
   })
   get assumed(): readonly string[] {
     return this.answer.assumed;

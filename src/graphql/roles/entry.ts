@@ -119,7 +119,7 @@ export class Credential {
   @Field(() => String, {
     nullable: true,
     description:
-      'What you do in its place, if that is quicker for you, or did on the way: "Courses in the subject on top of your degree". Null if nothing is, or nobody asks.',
+      'What you do in its place, if that is quicker for you, or did on the way: "More college courses on top of your degree". Null if nothing is, or nobody asks.',
   })
   get inItsPlace(): string | null {
     const by = this.left?.by ?? null;

@@ -171,7 +171,7 @@ export function sentences(texts: readonly string[]): string[] {
   return texts.slice(0, BOUNDS.sentences).map((text) => cut(text));
 }
 
-/** "Teacher -> UX Designer: almost 3 years, 2 years of that study or training; fair odds." */
+/** "Teacher -> UX Designer: almost 3 years, 2 years of that study or training; some people get in this way." */
 export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof LISTED_ROUTE>): string {
   const way = roles.map(({ title }) => title).join(' -> ');
   const study = studyYears >= 0.1 ? `, ${aboutYears(studyYears)} of that study or training` : '';
@@ -180,8 +180,8 @@ export function wayInWords({ roles, years, studyYears, odds }: z.infer<typeof LI
 
 /** How many people manage a move, in words. */
 export const ODDS_IN_WORDS: Readonly<Record<z.infer<typeof ROUTE>['odds'], string>> = {
-  COMMON: 'good odds',
-  POSSIBLE: 'fair odds',
-  RARE: 'slim odds',
-  EXCEPTIONAL: 'very slim odds',
+  COMMON: 'many people get in this way',
+  POSSIBLE: 'some people get in this way',
+  RARE: 'few people get in this way',
+  EXCEPTIONAL: 'hardly anybody gets in this way',
 };

@@ -92,8 +92,8 @@ describe('who somebody could become', () => {
 describe('what is said without being asked', () => {
   test('papers that the work asks for are told, degrees only as a level', () => {
     const { assumed } = futuresOf('Registered Nurse');
-    expect(assumed[0]).toMatch(/^You have .*degree, like most people who work as a registered nurse\.$/);
-    expect(assumed[1]).toMatch(/^You have what your job asks for, which is .*Registered nurse license/i);
+    expect(assumed[0]).toMatch(/^You have .*degree, like most registered nurses\.$/);
+    expect(assumed[1]).toMatch(/^You have what your job requires: .*Registered nurse license/i);
     expect(assumed.slice(1).join()).not.toMatch(/bachelor|degree/i);
   });
 
@@ -124,7 +124,7 @@ describe('gates', () => {
     expect(gateTo('Nursing Assistant', 'Registered Nurse').note).toContain('Nursing');
     const { takes } = gateTo('Nursing Assistant', 'Registered Nurse');
     expect(takes).toMatch(
-      /^Associate degree in nursing \(.* of study.*; schools choose .*\), then registered nurse license/i,
+      /^An Associate degree in nursing \(.* of study.*; schools choose .*\), then a registered nurse license/i,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { type Future, findFutures } from '../../../src/advice';
 import { lookingStep } from '../../../src/advice/practical/looking-step';
 import { stepAtGiver } from '../../../src/advice/practical/who-gives';
+import { aPaper } from '../../../src/advice/words/a-paper';
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
 import { plainQuestion } from '../open-question/plain-question';
@@ -22,7 +23,7 @@ test.each([
 ])('%s: no state board gives it', (paper, who) => {
   const step = stepAtGiver(paper)!;
   expect(step).toMatch(who);
-  expect(step).toContain(paper);
+  expect(step).toContain(aPaper(paper));
   expect(step).not.toMatch(/board|community college/);
 });
 

@@ -32,7 +32,7 @@ describe('what study costs', () => {
   test('what an employer pays for is no cost, and the answer says that it pays', () => {
     const { costs, money } = practicalOf('Line Cook', 'Electrician');
     expect(costs.map(({ price }) => price.kind)).not.toContain('APPRENTICESHIP');
-    expect(money.join(' ')).toContain('You are paid during this part, and it costs you little or nothing: ');
+    expect(money.join(' ')).toContain(', which costs you little or nothing.');
     expect(namesOf('Electrician', 'Police Officer').join(' ')).not.toMatch(/academy/i);
   });
 

@@ -26,13 +26,13 @@ const LICENCE = { kind: 'LICENCE', name: 'Nursing licence', years: 0.2 } as cons
 
 test('papers are told in their order, with the years of study, a license without', () => {
   expect(takesOf(graph, [move(1, 0, DEGREE, LICENCE)])).toBe(
-    'Associate degree in nursing (2 years of study), then nursing license',
+    'An associate degree in nursing (2 years of study), then a nursing license',
   );
 });
 
 test('paid training says that it is paid and how long it takes', () => {
   const trained = { kind: 'APPRENTICESHIP', name: 'Work as a trainee', by: 'PAID_TRAINING', years: 0.7 } as const;
-  expect(takesOf(graph, [move(1, 0, trained)])).toBe('Work as a trainee (8 months, paid as work)');
+  expect(takesOf(graph, [move(1, 0, trained)])).toBe('Work as a trainee (8 months, with pay)');
 });
 
 test('a job on the way and years of related work are told', () => {

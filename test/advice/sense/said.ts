@@ -19,7 +19,9 @@ const beginnersAreFew: SenseRule = (told) => [
   ...eachRoute(({ steps }) =>
     steps
       .filter(({ odds, kind, entry: { hiredFor } }) => {
-        const isFew = /posts (for beginners )?are few|many (apply|compete)/i.test(hiredFor);
+        const isFew = /jobs (for beginners )?are few|few jobs for beginners|many (people )?(apply|compete)/i.test(
+          hiredFor,
+        );
         // Who does much the same work, or stands above it, is no beginner.
         return isFew && odds === 'POSSIBLE' && kind !== 'LATERAL' && kind !== 'STEP_BACK';
       })
@@ -39,7 +41,7 @@ const lessForGood: SenseRule = ({ graph, judged, routes }) => {
 const degreeIsAskedOnce: SenseRule = eachRoute(({ why, steps }) => {
   const { hiredFor } = steps.at(-1)!.entry;
   return /Many employers who hire .* want a bachelor/.test(all(why)) &&
-    /nobody asks for the degree|few need it|seldom a must|no degree is asked/.test(hiredFor)
+    /nobody asks for the degree|few need it|seldom a must|no degree is (asked|required)/.test(hiredFor)
     ? [`a degree is asked for, but: "${hiredFor}"`]
     : [];
 });
@@ -107,7 +109,7 @@ const isAmerican: SenseRule = eachRoute(({ why, steps, practical: { hardFacts } 
 
 /** Nobody applies after a training that is the paid job itself. */
 const trainingIsTheJob: SenseRule = eachRoute(({ why }) =>
-  /Once you have finished the training/.test(all(why)) && /You are paid during this/.test(all(why))
+  /Once you have finished the training/.test(all(why)) && /You are paid during /.test(all(why))
     ? ['applies after the training, and is paid for it']
     : [],
 );
@@ -137,7 +139,7 @@ const firstJobIsAJob: SenseRule = eachRoute(({ why }) => why.filter((sentence) =
 
 /** Work that counts at some employers is not called work that counts for nothing, and who brings something is not told that nothing counts. */
 const countsOrNot: SenseRule = eachRoute(({ why }) =>
-  /does not count toward that/.test(all(why)) && /(Your years as .* count there|You bring|You know )/.test(all(why))
+  /does not count toward that/.test(all(why)) && /(where your years as .* count|You bring|You know )/.test(all(why))
     ? ['something counts, and nothing does']
     : [],
 );

@@ -20,5 +20,10 @@ test.each([
   ['Certified Internal Auditor', 'a Certified Internal Auditor certificate'],
   ['Cisco Certified Network Associate (CCNA)', 'a Cisco Certified Network Associate (CCNA) certificate'],
   ['CFA charter, in three examinations', 'a CFA charter, in three examinations'],
+  ['First courses for the Certified Financial Planner', 'first courses for the Certified Financial Planner'],
+  ['The Praxis exam and a course', 'the Praxis exam and a course'],
+  ['MBA', 'an MBA'],
+  ['Series 65, or Series 7 and 66', 'the exams Series 65, or Series 7 and 66'],
+  ['Preparer tax identification number (PTIN)', 'a preparer tax identification number (PTIN)'],
   ['EPA Section 608 certificate', 'an EPA Section 608 certificate'],
 ])('%s is said as %s', (name, said) => expect(aPaper(name)).toBe(said));

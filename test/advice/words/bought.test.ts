@@ -74,8 +74,8 @@ test('systems between two lines are named to who wants to work with them, not to
 });
 
 test('who knows an office only from the plant is not told that the years count there', () => {
-  expect(told('Assembler', 'Receptionist')).toContain('There you know what the office deals with.');
-  expect(told('Receptionist', 'Billing Clerk')).not.toContain('There you know what the office deals with.');
+  expect(told('Assembler', 'Receptionist')).toContain('where you know what the office deals with.');
+  expect(told('Receptionist', 'Billing Clerk')).not.toContain('where you know what the office deals with.');
 });
 
 test('banks that hire full-time students are no place for study in the evening, and advise no schools', () => {

@@ -3,7 +3,7 @@ import { explained, explainedOnce } from '../../../src/advice/words/glossary';
 describe('a term of a trade', () => {
   test.each([
     ['You know SQL.', 'You know SQL (the language of databases).'],
-    ['Learn lean methods and SQL.', 'Learn lean methods (ways to cut waste) and SQL.'],
+    ['Learn lean methods and SQL.', 'Learn lean methods (ways to cut waste) and SQL (the language of databases).'],
     [
       'Work first as a customer success manager.',
       'Work first as a customer success manager (who helps business customers get results from a product).',
@@ -33,7 +33,7 @@ describe('a term of a trade', () => {
   test('is explained once in an answer', () => {
     expect(explainedOnce(['Learn SQL.', 'Show SQL and Python.'])).toEqual([
       'Learn SQL (the language of databases).',
-      'Show SQL and Python.',
+      'Show SQL and Python (a programming language).',
     ]);
   });
 });

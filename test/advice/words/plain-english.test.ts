@@ -19,6 +19,12 @@ test.each([
   ['It takes about 1 years.', 'singular after one'],
   ['About 5 % fewer.', 'percent as Americans write it'],
   ['The next rung pays more.', 'no inner word'],
+  ['You need a portfolio. Show websites.', 'no bare order to show something'],
+  ['Your years as a cook count there.', 'names what "there" and "them" stand for'],
+  ['Ask there about jobs in warehouses.', 'names what "there" and "them" stand for'],
+  ['You have no degree, like most people who work as a cook.', 'people of a job in the plural'],
+  ['Your pay drops by up to about $5,000.', 'one word for about how much'],
+  ['You show websites that you built.', 'says what you need, not what you are'],
   ['it takes a year.', 'begins with a capital'],
   ['It takes a year', 'ends with a full stop'],
 ])('%s breaks: %s', (text, rule) => expect(notPlain(text)).toContain(rule));

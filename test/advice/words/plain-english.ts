@@ -29,6 +29,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     /\b1 (weeks|months|years)\b|\b(?<![.\d])([2-9]|\d\d+) (week|month|year)\b(?!-)/.test(text),
   'percent as Americans write it': (text) => /\d %/.test(text),
   'no inner word': (text) => INNER.test(text),
+  'no bare order to show something': (text) => /(?:^|[.?!] )Show /.test(text),
+  'names what "there" and "them" stand for': (text) =>
+    /\b(?:Ask|Look|Apply) (?:there|them|for it)\b|\bcounts? there\b/.test(text),
+  'people of a job in the plural': (text) => /\bpeople who work as an? /.test(text),
+  'one word for about how much': (text) => /\bup to about\b|\babout up to\b/.test(text),
+  'says what you need, not what you are': (text) => /(?:^|[.?!] )You (?:show|hold|are hired) /.test(text),
   'each parenthesis is closed': (text) => text.split('(').length !== text.split(')').length,
 };
 

@@ -80,7 +80,7 @@ test('nothing is held against pay that is gone, and no paper is taken for grante
       .flatMap(({ why }) => why)
       .join(' '),
   ).not.toMatch(/less than (what you do )?now/);
-  expect(lost.assumed.join()).not.toContain('what your job asks for');
+  expect(lost.assumed.join()).not.toContain('what your job requires');
   expect(lost.askBack.map(({ question }) => question).join()).not.toContain('Must your pay hold');
   const flying = futuresOf({ from });
   const worst = (answer: typeof lost) => jobsIn(answer).filter(({ verdict }) => verdict === 'UNWISE').length;

@@ -21,7 +21,7 @@ export const WISHES = {
   LEAD_PEOPLE: 'lead people',
   NOT_LEAD: 'lead nobody',
   WITH_PEOPLE: 'with people',
-  FEWER_PEOPLE: 'fewer people',
+  FEWER_PEOPLE: 'less contact with people',
   DESK_WORK: 'at a desk',
   OUTDOORS: 'outdoors',
   CREATIVE: 'creative',

@@ -1,7 +1,7 @@
 import { plainClick } from '../client/plain-click';
 import type { Asked } from '../client/use-answer';
 import { Reading } from '../routes/reading';
-import { spoken } from '../words/names';
+import { capital, spoken } from '../words/names';
 import { usd } from '../words/pay';
 import { ODDS, VERDICTS, type Verdict } from '../words/vocabulary';
 import { yearsInWords } from '../words/years';
@@ -111,7 +111,7 @@ const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
         </ul>
       )}
       <p class="number">
-        <b>In about {yearsInWords(way.years)}</b>, with {ODDS[way.odds]} odds.
+        <b>In about {yearsInWords(way.years)}</b>. {capital(ODDS[way.odds])} this way.
         {(verdict === 'HARD' || verdict === 'UNWISE') && ` About this goal: ${VERDICTS[verdict]}.`}
       </p>
       <ol class="map-steps plain">
@@ -131,7 +131,7 @@ const Ways = ({ ways, verdict, place, go, isShown }: WaysProps) => {
                 </a>
               </b>
               <p class="small soft number">
-                {step === undefined ? 'where you are' : `${yearsInWords(step.years)}, ${ODDS[step.odds]} odds`}
+                {step === undefined ? 'where you are' : `${yearsInWords(step.years)}, ${ODDS[step.odds]}`}
                 {role.typicalPayUsd !== null && ` · ${usd(role.typicalPayUsd)} a year`}
                 {!isShown(role.id) && ' · not on the map as it is shown'}
               </p>

@@ -59,10 +59,10 @@ export const StepItem = ({ step, isLast, me }: { step: Step; isLast: boolean; me
           </p>
         ))}
         <details class="small">
-          <summary>Odds: {ODDS[step.odds]}. What this rests on</summary>
+          <summary>{capital(ODDS[step.odds])}. What this rests on</summary>
           <div class="stack-tight">
             <p>
-              {capital(ODDS[step.odds])} means: {ODDS_MEAN[step.odds]}. It is judged by the way in (
+              That is: {ODDS_MEAN[step.odds]}. It is judged by the way in (
               {(DOORS[entry.door] ?? entry.door).toLowerCase()}), by how much of your work counts there, and by how many
               people work in it.
             </p>

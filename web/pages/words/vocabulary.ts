@@ -14,20 +14,20 @@ export const WAYS_THERE: Readonly<Record<WayThere, string>> = {
   OWN: 'on your own account',
 };
 
-/** How often people manage a move, in a word: "odds: fair". None is a word of the verdict. */
+/** How often people manage a move, in words that say of what they are: none is a word of the verdict. */
 export const ODDS: Readonly<Record<Odds, string>> = {
-  COMMON: 'good',
-  POSSIBLE: 'fair',
-  RARE: 'slim',
-  EXCEPTIONAL: 'very slim',
-};
-
-/** What the word means. */
-export const ODDS_MEAN: Readonly<Record<Odds, string>> = {
-  COMMON: 'most people who try succeed',
-  POSSIBLE: 'people get in, after several applications',
+  COMMON: 'many people get in',
+  POSSIBLE: 'some people get in',
   RARE: 'few people get in',
   EXCEPTIONAL: 'hardly anybody gets in',
+};
+
+/** What that means for those who try. */
+export const ODDS_MEAN: Readonly<Record<Odds, string>> = {
+  COMMON: 'most people who try succeed',
+  POSSIBLE: 'people succeed after several applications',
+  RARE: 'few of those who try succeed',
+  EXCEPTIONAL: 'hardly anybody who tries succeeds',
 };
 
 /** How a way into a role opens. */

@@ -1,6 +1,6 @@
 import { ageLimitOf, leastAgeIn } from '../../jobs/age-limits';
 import type { VerdictRule } from '../../verdict/verdict-rule';
-import { aJob } from '../../words/title';
+import { jobsInTalk } from '../../words/plural-title';
 
 export const pastTheAgeLimit: VerdictRule = {
   name: 'past-the-age-limit',
@@ -12,6 +12,6 @@ export const pastTheAgeLimit: VerdictRule = {
     return limit !== null && leastAgeIn(graph, start) + years - chain.at(-1)!.trainedYears >= limit;
   },
   sentence: ({ graph, goal, ends }) =>
-    `Applicants have to be under ${ageLimitOf(graph, goal)}, and people who work as ${aJob(graph, ends.from)} are mostly older.`,
+    `Applicants have to be under ${ageLimitOf(graph, goal)}, and most ${jobsInTalk(graph, ends.from)} are older.`,
   examples: { keeps: 'Janitor > Air Traffic Controller', breaks: 'Head of Data > Air Traffic Controller' },
 };

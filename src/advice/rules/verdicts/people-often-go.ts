@@ -10,7 +10,7 @@ export const peopleOftenGo: VerdictRule = {
   only: 'IF_SILENT',
   when: ({ chain }) => chain.every(({ isNamed }) => isNamed),
   sentence: ({ graph, ends }) =>
-    `People often go from ${jobInTalk(graph, ends.from)} to ${jobInTalk(graph, ends.to)}, and your experience counts there.`,
+    `People often go from ${jobInTalk(graph, ends.from)} to ${jobInTalk(graph, ends.to)}, and your experience counts in the new job.`,
   examples: {
     keeps: 'Head of Customer Success > Home Health Aide',
     breaks: 'Staff Accountant > Internal Audit Associate',

@@ -9,7 +9,7 @@ export const studyBeforeTheHire: VerdictRule = {
   about: 'study',
   when: ({ study, usual }) => study >= usual.study,
   sentence: ({ calendar, calendarFirst }) =>
-    `It takes about ${yearsText(calendar)} of study ${calendarFirst >= calendar ? 'before you are hired' : 'on the way'}.`,
+    `It takes about ${yearsText(calendar)} of study ${calendarFirst >= calendar ? 'before you are hired' : 'in all'}.`,
   examples: {
     keeps: 'Dispatcher > Public Relations Coordinator',
     breaks: 'Substitute Teacher > Technical Support Engineer',

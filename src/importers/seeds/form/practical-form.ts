@@ -81,7 +81,11 @@ export const Branch = z
     narrow: z.exactOptional(z.literal(true).describe('true for one kind of employer, where such years count most')),
     consulting: z.exactOptional(z.literal(true).describe('true if its employers are consultants')),
     hybrid: z.exactOptional(
-      z.string().min(5).max(60).describe('of a narrow one: work that joins both, as in "jobs in clinical informatics"'),
+      z
+        .string()
+        .min(5)
+        .max(120)
+        .describe('of a narrow one: work that joins both, as in "jobs in clinical informatics"'),
     ),
   })
   .describe('a branch with id, name, employers, codes and perhaps software, works, narrow, consulting and hybrid');
