@@ -1,4 +1,5 @@
 import type { SourceContent } from '../../domain';
+import { noteReasons } from './alone-rules';
 import { payByWages } from './bureau-facts';
 import { catalogueOf } from './catalogue';
 import { noteBroaderCycles, noteFallingPromotions } from './coherence';
@@ -31,7 +32,13 @@ export async function readSeeds(directory: string): Promise<SourceContent[]> {
  * @throws {SeedMistakesError} with what does not hold, beside every mistake of form
  */
 export async function readSoundSeeds(directory: string): Promise<SourceContent[]> {
-  return (await gather(directory, { facts: noteContent, document: noteDoubledWords })).contents();
+  return (await gather(directory, { facts: noteContent, document: noteTexts })).contents();
+}
+
+/** Notes what is wrong with the texts of a file. */
+function noteTexts(document: SeedDocument, mistakes: Mistakes): void {
+  noteDoubledWords(document, mistakes);
+  noteReasons(document, mistakes);
 }
 
 /** What is asked of seeds beyond their form: of each file, and of all together. */
