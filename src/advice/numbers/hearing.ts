@@ -33,6 +33,10 @@ export const HEARING_NUMBERS = numberTable(
       most: share(0.12, 'A word that a larger share of the jobs shows tells none from another.'),
       asked: share(0.8, 'What a job asks for shows a word as plainly as this; its title shows it wholly.'),
       done: share(0.5, 'What is done in a job shows a word as plainly as this.'),
+      often: share(
+        0.6,
+        'What is done in a job in two tasks or more shows a word as plainly as this: that is enough where few jobs show it.',
+      ),
       plain: share(0.7, 'A job is made of what it shows as plainly as this, or more.'),
       few: count(12, 'Of no more jobs than this those count too that show it less plainly.'),
       jobs: count(40, 'No more jobs than this are made of one thing.'),

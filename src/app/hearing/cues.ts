@@ -20,6 +20,13 @@ const BEFORE: readonly (readonly [Meant, string])[] = [
   ['WANTED', String.raw`(?:kick|lot|joy|thrill|buzz|pleasure|satisfaction) (?:out of|from)`],
   ['WANTED', String.raw`not (?:so|as) much (?:[\w']+ ){1,4}as(?: the| my)?`],
   ['WANTED', String.raw`^back to work(?:ing)? with|want back (?:to|into)`],
+  // Of what somebody can't decide on, each draws them.
+  [
+    'WANTED',
+    String.raw`(?:do(?:n'?t| not) know|not sure|no idea|can'?t decide|torn|undecided)(?: yet)? (?:(?:if|whether) (?:that is|that's|it is|it's|to (?:do|try|go into))|between)`,
+  ],
+  // Who could talk of it for hours likes it.
+  ['WANTED', String.raw`(?:can|could) (?:talk|read|hear|nerd out|geek out|go on)(?: for hours| all day)? (?:about|on)`],
   // Who would take less for it wants it.
   [
     'WANTED',

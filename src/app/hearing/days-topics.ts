@@ -115,7 +115,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|to myself|(?:at home )?with (?:my|the|our) (?:\w+ )?(?:family|kids?|wife|husband|partner|boyfriend|girlfriend|daughters?|sons?|girls?|boys?|children|child|baby|little ones?|grandkids|grandchildren|mother|father|mom|dad|parents))\b/i,
+      /\b(?:weekends?|nights?|evenings?|holidays|sundays?|saturdays?) (?:off|free|back(?! to)|to myself|(?:at home )?with (?:my|the|our) (?:\w+ )?(?:family|kids?|wife|husband|partner|boyfriend|girlfriend|daughters?|sons?|girls?|boys?|children|child|baby|little ones?|grandkids|grandchildren|mother|father|mom|dad|parents))\b/i,
     unclear: 'WANTED',
     isPlain: true,
     wanted: ['REGULAR_HOURS'],
@@ -292,7 +292,7 @@ export const DAYS_TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:work(?:ing)? alone|alone|by myself|on my own in peace|left in peace|left alone|introvert\w*|behind the scenes)\b/i,
+      /\b(?:work(?:ing)? alone|alone|by myself|on my own in peace|left in peace|left alone|when [^,;]{0,40}\bquiet|peace and quiet|introvert\w*|behind the scenes)\b/i,
     unclear: 'WANTED',
     wanted: ['FEWER_PEOPLE'],
     unwanted: ['WITH_PEOPLE'],

@@ -36,7 +36,8 @@ const HERE = new RegExp(
 );
 
 /** Years in what somebody did before today's work. */
-const BEFORE_THIS = /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|the pension|medicare)/i;
+const BEFORE_THIS =
+  /\byears?\b.*\bbefore (?!i (?:can )?retir|retir|my pension|the pension|medicare)|\bi used to (?:run|own|have|manage|work|be|do|teach|drive|sell|build)\b/i;
 
 /** Where years are spent that are none in today's work, and what they are called. */
 const ELSEWHERE =

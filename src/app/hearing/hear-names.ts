@@ -27,7 +27,7 @@ export function* hearInSlices(graph: CareerGraph, text: string): Sliced<Hearing>
   const unknown: Heard[] = [];
   for (const each of heard) {
     yield;
-    if (isKnown(graph, each, liked)) known.push(each);
+    if (isKnown(graph, each, liked)) known.push(inWholeWords(graph, each));
     else if (!isBeside(text, each, heard)) unknown.push(each);
   }
   // A paper has several names, of which a graph may know one.
@@ -47,6 +47,15 @@ function isBeside(text: string, { field, words }: Heard, heard: readonly Heard[]
   if (field !== 'profile.credentials' && field !== 'not') return false;
   const part = text.split(/[,;.!\n]/).find((each) => each.includes(words));
   return heard.some((other) => other.field !== field && part?.includes(other.words) === true);
+}
+
+/** What is only named by what jobs are made of says how it was understood. */
+function inWholeWords(graph: CareerGraph, each: Heard): Heard {
+  if (each.field !== 'towards' || !isNameless(graph, each.value)) return each;
+  return {
+    ...each,
+    meaning: `towards ${each.value}: jobs come first that have it in their name, their skills or their tasks`,
+  };
 }
 
 function isKnown(graph: CareerGraph, { field, value }: Heard, liked: ReadonlySet<string>): boolean {

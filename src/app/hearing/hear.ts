@@ -23,7 +23,7 @@ import type { Stance } from './stance';
 import { tidied } from './tidied';
 import type { Topic } from './topic';
 import { TOPICS } from './topics';
-import { type TopicFound, topicsIn } from './topics-heard';
+import { isNextToTopic, type TopicFound, topicsIn } from './topics-heard';
 import { towardsIn } from './towards';
 import { WISH_WORDS } from './wish-words';
 import { datedIn, possibleAt } from './years-told';
@@ -209,7 +209,7 @@ function* inClause(
     taken.push([found.start, found.end]);
   }
   const named = (isOthers && !/\bme\b/i.test(clause) ? [] : towardsIn(clause)).filter(
-    (found) => isFree(found.start, found.end) && !isTopic(found),
+    (found) => (isFree(found.start, found.end) || isNextToTopic(clause, found, topics, taken)) && !isTopic(found),
   );
   yield* named;
   if (isOthers && !ASKED_FOR.test(clause)) return;

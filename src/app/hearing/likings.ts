@@ -13,8 +13,10 @@ const DRAWS: readonly RegExp[] = [
     String.raw`\b(?:what i|${PART}) ${VERY}(?:like|love|enjoy)?d?(?: (?:most|best))? ?(?:is|was|are|were) (?<names>.+)$`,
     'i',
   ),
-  /\b(?:proud of|passionate about|fascinated by|curious about|interested in|excited about|drawn to|happiest (?:when i'?m |when i am |when i |with )?)(?: how i| when i)? ?(?<names>.+)$/i,
+  /\b(?:proud of|passionate about|fascinated by|curious about|interested in|excited about|drawn to|happiest (?:when i'?m |when i am |when i |with |in |on |at )?)(?: how i| when i)? ?(?<names>.+)$/i,
   /^my favou?rite (?:class|subject|thing|part|job|work|hobby|course)(?: in school| at school| at work| ever)? (?:is|was|were|has been) (?<names>.+)$/i,
+  /\bdo more (?:with|of) (?<names>.+?)(?: and less .*)?$/i,
+  /\bi (?:really |do |still )*care about (?<names>.+)$/i,
   /\bnothing (?:beats|better than|like) (?<names>.+)$/i,
   /\b(?:something|a job|work|working|jobs) (?:with|on|around|about|for|in) (?<names>.+)$/i,
   /\b(?:thought (?:that )?i(?:'d| would) be|want to|like to|love to|dream of|hope to) (?<names>(?:build|mak|design|fix|repair|grow|teach|creat|plan|restor|program|train|rais|paint|writ|organiz|run|investigat|research|protect|invent|test|cook|bak|sew|car)(?:e|ing|ning)? .+)$/i,
@@ -23,11 +25,13 @@ const DRAWS: readonly RegExp[] = [
 
 /** Words behind what draws somebody. */
 const DRAWN =
-  /^(?:i )?(?<names>.+?),? (?:and (?:i )?(?:really |still )?(?:love|like|enjoy|adore) it$|(?:is|are|was|that's|that is|this is)(?: (?:always|really|still|just))? (?:what i (?:do best|like|love|enjoy|am best at)|(?:the|my) (?:\w+ )?(?:part|thing|bit|work)(?: that)? i (?:really )?(?:like|love|enjoy)|my favou?rite|the (?:fun|best|good|nice) part))/i;
+  /^(?:i )?(?<names>.+?),? (?:and (?:i )?(?:really |still )?(?:love|like|enjoy|adore) it$|(?:is|are|was|were|that's|that is|this is)(?: (?:always|really|still|just))? (?:what i (?:do best|like|love|enjoy|am best at|care about)|(?:the|my) (?:\w+ )?(?:part|thing|bit|work)(?: that)? i (?:really )?(?:like|love|enjoy)|my favou?rite|the (?:only )?(?:fun|best|good|nice) (?:part|job|thing|years?|bit)|my thing\b|where i shine))/i;
 
 /** Words in front of what somebody can do. */
 const CAN: readonly RegExp[] = [
-  /\b(?:i'?m|i am) the (?:one|person|guy|girl|go-to(?: \w+)?) (?:who|that) (?<names>(?:fix|build|plan|organiz|train|write|draw|cook|repair|calm|find|set|run|keep|solv|program|design|decorat|teach|check)\w* .+)$/i,
+  /\b(?:i'?m|i am) the (?:one|person|guy|girl|go-to(?: \w+)?) (?:who|that) (?:can |always |has to |gets to )*(?<names>(?:fix|build|plan|organiz|train|write|draw|cook|repair|calm|settle|sooth|find|set|run|keep|solv|program|design|decorat|teach|check|explain|order|count|schedul|translat|handl)\w* .+)$/i,
+  /^(?:and )?(?:i )?know (?:where|my way around) (?:every |all |each |of |the |my |our )*(?<names>.+?)(?: (?:is|are|was|were|by heart|inside out).*)?$/i,
+  /^(?:and )?(?:the |our )?(?<names>(?!.*\b(?:i|me|my)\b).+?) (?:is|are) in my head$/i,
   /^(?:and )?(?:i )?(?:can|know how to|learned to|learnt to|am able to|'?m able to) (?:also |still |even )*(?<names>.+?)(?: myself)?$/i,
   /\b(?:(?:i'?m|i am|am|was) (?:really |very |quite |pretty )?(?:good|great|best|handy|quick) (?:at|with)|(?:a )?knack for|a good eye for|an eye for) (?<names>.+)$/i,
   /\b(?:people|everyone|everybody|friends|neighbou?rs|customers|colleagues|family|they) (?:always |often |all )?(?:ask|asks|come to|call) me (?:to|for|about|when they need)(?: help(?: with| them)?)? (?<names>.+)$/i,
@@ -39,7 +43,7 @@ const BEHIND =
 
 /** What people like at any job, and what is no work. */
 const NO_WORK =
-  /\b(?:pay|salary|money|wages?|benefits|insurance|pension|hours|schedule|shifts?|boss|manager|company|employer|team|colleagues|co-?workers|commute|office|atmosphere|culture|weekends?|vacation|kids|family|husband|wife|respect|security|stability|change|challenge|advice|field|career|town|city|state|country|school|home|sleep|travel|less|english|degree|retirement|variety|routine|house|apartment|ends meet|living|doubles|overtime)\b/i;
+  /\b(?:pay|salary|money|wages?|benefits|insurance|pension|hours|schedule|shifts?|boss|manager|company|employer|team|parking|colleagues|co-?workers|commute|office|atmosphere|culture|weekends?|vacation|kids|family|husband|wife|respect|security|stability|change|challenge|advice|field|career|town|city|state|country|school|home|sleep|travel|less|english|degree|retirement|variety|routine|house|apartment|ends meet|living|doubles|overtime)\b/i;
 
 /** What people do in any life. */
 const LIVING =

@@ -54,7 +54,8 @@ const UNPAID =
 const MAYBE = /\b(?:maybe|perhaps)(?: (?:into|in|an?|the|some))* $/i;
 
 /** Words in front of what somebody can do. */
-const CAN = /^(?:can|could|used to(?! (?:hate|dislike|dread))|good|comfortable|happy)\b/i;
+const CAN =
+  /^(?:(?:can|could)(?! (?:talk|read|hear|nerd|geek|go on))|used to(?! (?:hate|dislike|dread))|good|comfortable|happy)\b/i;
 
 /** A little of something is known, and nobody is hired for it: "a bit of HTML". */
 const A_LITTLE =

@@ -78,3 +78,16 @@ function saysOf(
       return null;
   }
 }
+
+/** Of "security or cloud" one may be a topic, and the other a name. */
+export function isNextToTopic(
+  clause: string,
+  { start, end, value }: Found,
+  topics: readonly TopicFound[],
+  taken: readonly (readonly [number, number])[],
+): boolean {
+  const at = clause.indexOf(value, start);
+  const within = taken.filter(([from, to]) => from < end && start < to);
+  const areTopics = within.every(([from, to]) => topics.some((topic) => topic.start === from && topic.end === to));
+  return at >= 0 && areTopics && within.every(([from, to]) => to <= at || from >= at + value.length);
+}

@@ -13,9 +13,13 @@ const LEADS_TO = [
   /^(?:either )?(?<names>[a-z][a-z /-]{2,30} or (?:an? )?[a-z][a-z /-]{2,30})$/i,
 ];
 
+/** Who does not know which of some things it is thinks of them all: "I don't know if that's rails or ships". */
+const BETWEEN =
+  /\b(?:do(?:n'?t| not) know|not sure|no idea|can'?t decide|torn|undecided|wondering|deciding|choosing)(?: yet)? (?:if|whether|between)(?: (?:that is|that's|it is|it's|i want(?: to do)?|to (?:do|try|go into)|i should (?:do|try)))? (?:an? |the )?(?<names>[a-z][a-z /-]{2,30}(?:,| or | and ).+)$/i;
+
 /** Where names end. */
 const BEHIND =
-  /\s(?:maybe|perhaps|possibly|probably|eventually|later|soon|now|too|again|i (?:think|guess)|or something)\b.*$|\b(?:if|when|because|so|while|since|that|which|who|where|instead|someday|one day|for|at|with|without|as long)\b.*$/i;
+  /\s(?:maybe|perhaps|possibly|probably|eventually|later|soon|now|too|again|i (?:think|guess)|or (?:something|what(?:ever)?|so))\b.*$|\b(?:if|when|because|so|while|since|that|which|who|where|instead|someday|one day|for|at|with|without|as long)\b.*$/i;
 const AROUND =
   /^(?:either|an?|the|some|my|be(?:com(?:e|ing))?|being|doing|do|finishing|finish|studying|to|into|in|of|get|getting|go|going|working|work|as|more|maybe|even|something (?:in|with|like)|a job (?:in|as)|jobs (?:in|as)|skilled|union|real)\s+/i;
 
@@ -24,9 +28,10 @@ const LONGEST = 4;
 
 /** What a clause names, each with the words around it. They are names only if a graph knows them. */
 export function towardsIn(clause: string): readonly Found[] {
-  for (const pattern of LEADS_TO) {
+  for (const pattern of [BETWEEN, ...LEADS_TO]) {
     const found = pattern.exec(clause);
-    if (found === null || /\b(?:do ?n'?t|do not|not|never|no)\b/i.test(clause.slice(0, found.index + 20))) continue;
+    const isUnsaid = /\b(?:do ?n'?t|do not|not|never|no)\b/i.test(clause.slice(0, (found?.index ?? 0) + 20));
+    if (found === null || (pattern !== BETWEEN && isUnsaid)) continue;
     const text = (found.groups?.names ?? '').replace(BEHIND, '');
     const names = text
       .split(/ or | and |\//i)

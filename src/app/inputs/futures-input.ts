@@ -2,6 +2,7 @@
 import { type AskFirst, FUTURES_DEFAULTS, type FuturesQuestion } from '../../advice';
 import type { CareerGraph, Sliced } from '../../graph';
 import { type StateNotJob, stateIn } from '../names/states';
+import { unknownJobIn } from '../names/unknown-job';
 import { type Lived, livedOf } from './circumstances';
 import { FUTURES } from './questions/futures';
 import type { InputOf, ReadOf } from './questions/input-of';
@@ -23,7 +24,8 @@ export function* readFuturesInput(
   input: FuturesInput,
   asksBack = false,
 ): Sliced<FuturesQuestion | StateNotJob> {
-  const state = typeof input.from === 'string' ? stateIn(graph, checkedReference('input.from', input.from)) : null;
+  const named = typeof input.from === 'string' ? checkedReference('input.from', input.from) : null;
+  const state = named === null ? null : (stateIn(graph, named) ?? unknownJobIn(graph, named));
   if (state !== null) return state;
   yield;
   const { circumstances = [], says: _, ...given } = yield* readQuestion(graph, FUTURES, input);

@@ -29,8 +29,11 @@ function madeOf(graph: CareerGraph, words: readonly string[]): readonly number[]
         const parts = others.map((other) => other.get(job) ?? 0);
         return parts.every((part) => part > 0) ? [{ job, shown: Math.min(shown, ...parts) }] : [];
       })
-      // One word alone is in tasks of all kinds: it has to be in a title, or in what a job asks for.
-      .filter(({ shown }, _, { length }) => shown >= MADE_OF.plain || (words.length > 1 && length <= MADE_OF.few))
+      // One word alone is in tasks of all kinds: it has to be in a title, in what a job asks for, or in several tasks of few jobs.
+      .filter(
+        ({ shown }, _, { length }) =>
+          shown >= MADE_OF.plain || (length <= MADE_OF.few && (words.length > 1 || shown >= MADE_OF.often)),
+      )
       .sort((a, b) => b.shown - a.shown || a.job - b.job)
       .slice(0, MADE_OF.jobs)
       .map(({ job }) => job)
@@ -85,7 +88,11 @@ function* gathered({ requirements, competencies, roles }: CareerGraph): Sliced<S
       show(tellingWords(name), job, 1);
     for (let place = requirements.head[job]!; place < requirements.head[job + 1]!; place++)
       if (requirements.weight[place]! > 0) show(wordsOf(requirements.competency[place]!), job, MADE_OF.asked);
-    for (const text of [summary, ...responsibilities]) show(tellingWords(text), job, MADE_OF.done);
+    const done = new Set<string>();
+    for (const words of [summary, ...responsibilities].map(tellingWords)) {
+      for (const word of words) show([word], job, done.has(word) ? MADE_OF.often : MADE_OF.done);
+      for (const word of words) done.add(word);
+    }
   }
   return { index, jobs };
 }

@@ -11,7 +11,7 @@ const SAYS_LITTLE = new Set(
   making man many matter maybe me mean mind mine money month months more most mostly much must my myself need never new next nice night no nobody none
   nor not nothing now of off often old on once one online only or other others our out outside over own part parts people person picking pick piece place
   places play plus pretty put putting quick quite rather real really right round run running same saw say see seeing seen self set several she
-  should show side since skill skills small so some somebody somehow someone something sometimes somewhere soon sort spend start still stuff such sure take
+  should show side since skill skills sleeping small so some somebody somehow someone something sometimes somewhere soon sort spend start still stuff such sure take
   takes taking talk tell telling than that the their them then there these they thing things think this those though thought three time times to
   together too took track trouble try trying turn two type up us use used useful using very want was watch watching way ways we week weekend
   weekends weeks well went were what whatever when where which while who whole why will wish with within without word words work worked working
@@ -28,7 +28,7 @@ const WHOLE = new Set(
 const WORD = /[\p{L}\p{N}+#]+(?:['-][\p{L}\p{N}]+)*/gu;
 
 /** Endings that kindred words differ in, the longer first. */
-const ENDINGS = /(?:ization|ations?|ators?|ating|ated|ates?|ings?|ics?|ers?|ors?|ed|es?|s)$/;
+const ENDINGS = /(?:(?<=\p{L}{5})ering|ization|ations?|ators?|ating|ated|ates?|ings?|ics?|ers?|ors?|ed|es?|s)$/u;
 
 /** The least that is left of a word. */
 const LEAST = 3;

@@ -72,7 +72,7 @@ const HALF_UNDERSTOOD = sentences(`
   I passed my master's exam -> -
   I'm good with nervous dogs -> brings dogs
   nervous around dogs -> not less dogs
-  I keep track of the inventory -> -
+  I keep track of the inventory -> brings keep track of the inventory
   these stories follow me home -> -
   my neighbor makes 90k in sales -> -
   the week is meetings -> not less meetings
