@@ -124,7 +124,9 @@ function namedIn(clause: string, isOthers: boolean): readonly Found[] {
     const isElsewhere = of.name === A_RECORD && isNoSentence(clause, start, end);
     const isOfWork =
       /insurance$/.test(clause.slice(start, end)) &&
-      /^ (?:billing|claims|sales|appeals|work|jobs?)\b/i.test(clause.slice(end));
+      /^ (?:billing|claims|sales|appeals|work|jobs?|compan\w+|adjusters?|agents?|agenc\w+|polic\w+|people)\b/i.test(
+        clause.slice(end),
+      );
     if (
       isLetGo ||
       isElsewhere ||

@@ -33,7 +33,7 @@ const ONLY_YEARS = new RegExp(
   'i',
 );
 const WAS =
-  /^was an? |(?<!\bi(?:'m| am)?) (?:there|back home|over there)$|\b(?:i was|used to|worked as|i had been|formerly|previously|trained as|before (?:this|that)|by (?:training|profession|trade)|i taught|(?:i |^)studied|went to (?:school|college|university) for|my (?:first|old|former) (?:job|career|trade))\b(?! (?:\w+ )?(?:laid off|let go|fired|out of|unemployed|married|home|at home)\b)/i;
+  /^was an? |(?<!\bi(?:'m| am)?) (?:there|back home|over there|(?:there|back home|over there) in [a-z]+)$|\b(?:i was|used to|worked as|i had been|formerly|previously|trained as|before (?:this|that)|by (?:training|profession|trade)|i taught|(?:i |^)studied|went to (?:school|college|university) for|my (?:first|old|former) (?:job|career|trade))\b(?! (?:\w+ )?(?:laid off|let go|fired|out of|unemployed|married|home|at home)\b)/i;
 
 /** The clauses of a tidied text. One that only reacts goes on with the one before it, behind a comma. */
 export function clausesOf(said: string): readonly string[] {

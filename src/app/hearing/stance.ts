@@ -78,6 +78,10 @@ const SOLD = /\b(?:sell|sells|sold|selling) (?:\w+ )?$/i;
 const CONTINUED: readonly Stance[] = ['WANTED', 'LESS', 'REFUSED'];
 const GOES_ON = /^(?:(?:and|or|nor|also|any|the|an?) )*$/i;
 
+/** What the named do for the speaker is said of its own: "the inmates listen to me". */
+const SAYS_MORE =
+  /^ (?:\w+ )?(?:listen|talk|come|came|trust|like|love|ask|know|respect|call|thank|remember)(?:s|ed)? (?:to |for )?me\b/i;
+
 /** People and places of somebody's own are no work: "home with my kids". */
 const OWN = /\b(?:(?:my|our|his|her|their) |(?:rais|hir)(?:e|es|ed|ing) (?:\w+ )?)$/i;
 
@@ -132,7 +136,11 @@ export function stanceAt(
       return topic.held !== null && CAN.test(words) ? 'HELD' : 'FINE';
     default:
       if (MAYBE.test(ahead)) return 'WANTED';
-      if (!A_DEGREE.test(clause.slice(start, end)) && CONTINUED.includes(before) && (isListed || GOES_ON.test(ahead)))
+      if (
+        !A_DEGREE.test(clause.slice(start, end)) &&
+        CONTINUED.includes(before) &&
+        (isListed || (GOES_ON.test(ahead) && !SAYS_MORE.test(behind)))
+      )
         return before;
       return topic.plainly === 'HELD' && (topic.held === null || SOLD.test(ahead))
         ? 'UNSAID'

@@ -43,3 +43,8 @@ test.each(
 )('%s', (text, heard) => {
   expect(heardIn(text)).toEqual(heard);
 });
+
+test('what the people one is done with do is said of them alone', () => {
+  expect(heardIn('my knees are done. The inmates listen to me')).not.toContain('not inmates');
+  expect(circumstancesIn('I fight with the insurance companies')).toEqual([]);
+});
