@@ -3,8 +3,9 @@
  *
  * Best-first search over beginnings in order of expected years (E. W. Dijkstra, "A Note on Two Problems in Connexion with Graphs",
  * 1959), which keeps several beginnings of each job: the rules of advice look at the moves before and at the goal, so the cheapest
- * beginning is not always the one that goes on (labels as in E. Q. V. Martins, 1984, doi:10.1016/0377-2217(84)90077-8). The first
- * beginning into a job that keeps all rules with this job as the goal is the way to it.
+ * beginning is not always the one that goes on (labels as in E. Q. V. Martins, 1984, doi:10.1016/0377-2217(84)90077-8). A beginning
+ * into a job that keeps all rules with this job as the goal is a way to it. It is held by what it costs once each move is priced by what those before it earned, until no
+ * beginning that costs less is left: the least of these is the way to the job, as in the search for this job alone.
  *
  * Every way found is one that the rules allow, so the search for this job alone has a way too, at most as dear. It is the best one unless a dearer beginning than the
  * `WORK_MODEL.beginnings` cheapest of a job on the way leads there, or the goal has more than `WORK_MODEL.jobsAround` jobs around it. Time
@@ -17,7 +18,7 @@ import { BinaryHeap } from '../../routes';
 import { type AdviceQuestion, adviceQuestion } from '../chains/advice-question';
 import { type Beginning, type Chain, chainOf, extended, thousandths, visits } from '../chains/beginning';
 import { yearsOf } from '../chains/chain-figures';
-import { chainAsEarned } from '../chains/earned';
+import { chainAsEarned, type Traveller } from '../chains/earned';
 import { leadsOn } from '../chains/leads-on';
 import { MOVE_TRAITS, traitsOfMove } from '../chains/move-traits';
 import { hundredths } from '../chains/step-facts';
@@ -62,6 +63,7 @@ export function* waysToAll(
   const isFound = new Uint8Array(isStation.length);
   const followed = new CheapestOf(isStation.length, WORK_MODEL.beginnings);
   const queue = new BinaryHeap<Beginning>(byCost);
+  const held = new BinaryHeap<Whole>((a, b) => byCost(a.earned, b.earned));
   const add = (beginning: Beginning): void => {
     if (moves.goesOn(beginning)) followed.add(beginning.move.to, beginning.cost);
     queue.push(beginning);
@@ -71,17 +73,25 @@ export function* waysToAll(
     direct[move.to] = beginning.cost;
     add(beginning);
   }
+  const settle = (before: number): void => {
+    for (let way = held.peek(); way !== undefined && way.earned.cost <= before; way = held.peek()) {
+      held.pop();
+      const job = way.earned.move.to;
+      if (isFound[job] === 1) continue;
+      isFound[job] = 1;
+      found.set(job, way.chain);
+    }
+  };
   let looked = 0;
   for (let beginning = queue.pop(); beginning !== undefined; beginning = queue.pop()) {
     if (++looked % WORK_MODEL.rowsASlice === 0) yield;
+    settle(beginning.cost);
     const job = beginning.move.to;
     if (isFound[job] === 0 && isWay(beginning)) {
-      const chain = chainAsEarned({ graph, standing }, chainOf(beginning));
-      // What the moves before earned may shut a door that was open by itself.
-      if (chain.every(({ isShut }) => !isShut) && yearsOf(chain) <= withinYears) {
-        isFound[job] = 1;
-        found.set(job, chain);
-      }
+      const way = asEarnedWhole({ graph, standing }, beginning);
+      // What the moves before earned may shut a door that was open by itself, or break a rule.
+      const isOpen = way.chain.every(({ isShut }) => !isShut) && yearsOf(way.chain) <= withinYears;
+      if (isOpen && isWay(way.earned)) held.push(way);
     }
     if (beginning.length >= search.maxSteps || !moves.goesOn(beginning)) continue;
     if (!followed.holds(job, beginning.cost)) continue;
@@ -91,7 +101,20 @@ export function* waysToAll(
       (isFound[to] === 0 && cost < direct[to]!) || (mayGoOn && !isLast && followed.takes(to, cost));
     moves.behind(beginning, isWanted, add);
   }
+  settle(Number.POSITIVE_INFINITY);
   return found;
+}
+
+/** A way to a job, each move priced by what those before it earned. */
+interface Whole {
+  readonly earned: Beginning;
+  readonly chain: Chain;
+}
+
+function asEarnedWhole(traveller: Traveller, beginning: Beginning): Whole {
+  const chain = chainAsEarned(traveller, chainOf(beginning));
+  const earned = chain.reduce<Beginning | null>((before, move) => extended(before, move), null);
+  return { earned: earned!, chain };
 }
 
 /** The few least costs of each job. */
