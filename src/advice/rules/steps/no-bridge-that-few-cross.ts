@@ -3,15 +3,15 @@ import type { AdviceQuestion } from '../../chains/advice-question';
 import type { StepRule } from '../../chains/rule-kinds';
 import { yearsListed } from '../../jobs/exits';
 import { rungOf } from '../../jobs/rungs';
+import { ADVICE_RULES } from '../../numbers/advice-rules';
 import { MOVE_MODEL } from '../../numbers/move-model';
 import type { MovePrice } from '../../price/move-price';
-import { entersBySubject } from '../../price/own-subject';
 import { isLearnedBeside } from '../landings/work-while-studying';
 
 export const noBridgeThatFewCross: StepRule = {
   name: 'no-bridge-that-few-cross',
-  says: 'Nobody takes a job on the way that few people leave for the next one, unless the next one is plainly the same work, or they study for it meanwhile. Nor one above the first posts that few enter, unless their own work is near it, or takes them there by its subject or its list of exits.',
-  numbers: ['moves.asGood', 'moves.common'],
+  says: 'Nobody takes a job on the way that few people leave for the next one, unless the next one is plainly the same work, or they study for it meanwhile. Nor does anybody come in as a senior where few do, unless their own work is near it, or its list of exits sends them there.',
+  numbers: ['moves.asGood', 'moves.common', 'rules.otherWay.leader'],
   breaks: (question, before, move) =>
     move.share === 'RARE' &&
     (before === null
@@ -23,7 +23,7 @@ export const noBridgeThatFewCross: StepRule = {
   },
 };
 
-/** True for first posts, and for jobs to which a subject or a list of exits leads. */
+/** True for jobs below seniors, and for those to which the list of exits leads. */
 function isOpen({ graph, start }: AdviceQuestion, { to }: MovePrice): boolean {
-  return rungOf(graph, to) === 0 || entersBySubject(graph, start, to) || yearsListed(graph, start, to) !== null;
+  return !(rungOf(graph, to) >= ADVICE_RULES.otherWay.leader) || yearsListed(graph, start, to) !== null;
 }

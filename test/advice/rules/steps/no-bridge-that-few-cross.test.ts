@@ -11,26 +11,27 @@ test('a job is no bridge if few leave it for the next one, unless that is plainl
   expect(onward({ share: 'RARE', relevance: 0.9 })).toBe(false);
 });
 
-test('nor if few enter it from other work', () => {
-  const first = (figures: object) => breaks(tinyQuestion(), null, moveWith({ to: JOB, share: 'RARE', ...figures }));
+test('nor if few come in as a senior', () => {
+  const senior = tinyQuestion({ job: { seniority: 'SENIOR' } });
+  const first = (figures: object, question = senior) =>
+    breaks(question, null, moveWith({ to: JOB, share: 'RARE', ...figures }));
   expect(first({ relevance: 0.5 })).toBe(true);
   expect(first({ relevance: 0.7 })).toBe(false);
+  // Below, people from anywhere are let in, however few come.
+  expect(first({ relevance: 0.5 }, tinyQuestion({ job: { seniority: 'MID' } }))).toBe(false);
   // Straight into the goal no bridge is crossed.
   expect(first({ relevance: 0.5, to: GOAL })).toBe(false);
 });
 
-test('people whose subject or whose list of exits leads there do enter it', async () => {
+test('people whose list of exits leads there do come in', async () => {
   const graph = await seedsGraph();
   const role = (title: string) => graph.roles.find((each) => each.title === title)!.index;
-  const first = (from: string, to: string) =>
+  const first = (from: string) =>
     breaks(
       { ...tinyQuestion(), graph, start: role(from) },
       null,
-      moveWith({ to: role(to), share: 'RARE', relevance: 0.5 }),
+      moveWith({ to: role('Senior Consultant'), share: 'RARE', relevance: 0.5 }),
     );
-  expect(first('Civil Engineer', 'Procurement Specialist')).toBe(false);
-  expect(first('Product Manager', 'Business Operations Analyst')).toBe(false);
-  expect(first('Line Cook', 'Procurement Specialist')).toBe(true);
-  // First posts take people from anywhere, however few come.
-  expect(first('Line Cook', 'IT Support Specialist')).toBe(false);
+  expect(first('Senior Marketing Analyst')).toBe(false);
+  expect(first('Line Cook')).toBe(true);
 });
