@@ -19,7 +19,8 @@ export interface PayRange {
 /**
  * Where people start who come from elsewhere: in strange work, and where they are trained for long after the hire, at its bottom; in near work and
  * after a promotion below its middle; in the same kind of work at its middle, unless they have to learn for it first. Whoever would gain by far
- * without having studied for it starts at the bottom too: employers look at what people earn in the job before.
+ * without having studied for it starts at the bottom too: employers look at what people earn in the job before. So nobody who earns as much
+ * as the middle does there starts at the bottom for want of a degree, and nobody comes from a station on the way as if they had been there for years.
  */
 type Part = 'BOTTOM' | 'BELOW_MIDDLE' | 'MIDDLE';
 
@@ -34,10 +35,13 @@ const PERCENTILES: Readonly<Record<Part, { readonly low: number; readonly high: 
 
 /** What the job at the end of a way pays this person in the first year; null if nobody says. */
 export function payAtStart(graph: CareerGraph, job: number, chain: Chain, profile?: Profile): PayRange | null {
-  const isLacking = lacksDegree(graph, job, chain, profile);
-  const start = partOf(graph, job, isLacking ? 'BOTTOM' : partAtStart(graph, chain.at(-1)!));
   const before = chain.at(-1)!.from;
   const now = chain.length === 1 ? payNowOf(graph, before, profile) : payOf(graph, before);
+  const later = payLater(graph, job);
+  // Who earns what the middle earns there is no beginner to an employer, with or without the degree.
+  const isProven = now !== null && later !== null && now >= middleOf(later);
+  const isLacking = !isProven && lacksDegree(graph, job, chain, profile);
+  const start = partOf(graph, job, isLacking ? 'BOTTOM' : partAtStart(graph, chain));
   const isLeap = start !== null && now !== null && middleOf(start) > PAY_START.leap * now;
   return isLeap && schoolingOfChain(chain) < PAY_START.studied ? partOf(graph, job, 'BOTTOM') : start;
 }
@@ -49,15 +53,14 @@ function lacksDegree(graph: CareerGraph, job: number, chain: Chain, profile: Pro
   return usual >= BACHELOR && held < BACHELOR && schoolingOfChain(chain) < PAY_START.studied;
 }
 
-function partAtStart(
-  graph: CareerGraph,
-  { from, to, relevance, rungs, studyYears, trainedYears }: Chain[number],
-): Part {
+function partAtStart(graph: CareerGraph, chain: Chain): Part {
+  const { from, to, relevance, rungs, studyYears, trainedYears } = chain.at(-1)!;
   if (trainedYears >= PAY_START.trained || relevance < PAY_START.near) return 'BOTTOM';
   const isBeginner = studyYears + trainedYears >= PAY_START.learns;
   // What somebody is good at counts in other work too, but nobody is paid there as people who have done it for years.
   const isSameWork = relevance >= PAY_START.same && (sharesDiscipline(graph, from, to) || sharesGroup(graph, from, to));
-  return isSameWork && rungs <= 0 && !isBeginner ? 'MIDDLE' : 'BELOW_MIDDLE';
+  // A station on the way is held for a short while: nobody goes on from it as people do who have been there for years.
+  return isSameWork && rungs <= 0 && !isBeginner && chain.length === 1 ? 'MIDDLE' : 'BELOW_MIDDLE';
 }
 
 /** What it pays after about five years; null if nobody says. */

@@ -45,6 +45,20 @@ describe('what an answer tells of pay, and measures against it', () => {
     expect(without.payStart!.maxUsd).toBeLessThan(holder.payStart!.maxUsd);
   });
 
+  test('who earns as much as the middle does there does not start at the bottom for want of a degree', () => {
+    const start = (payNow: number) => {
+      const background = { education: 0, payNow };
+      const more = {
+        towards: new Set([named('Safety Specialist')]),
+        profile: { levels: new Map(), weeklyHours: 8, background },
+      };
+      return jobsTo('Truck Driver', more).find(({ role }) => role === named('Safety Specialist'))!;
+    };
+    const [beginner, proven] = [start(45_000), start(120_000)];
+    expect(beginner.payStart!.minUsd).toBeLessThan(proven.payStart!.minUsd);
+    expect(proven.payStart!.minUsd).toBeLessThan(proven.payLater!.minUsd);
+  });
+
   test('more and less pay is held against what somebody says that they earn', () => {
     const met = (payNow?: number) => {
       const background = payNow === undefined ? {} : { background: { payNow } };
