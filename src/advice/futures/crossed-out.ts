@@ -1,15 +1,16 @@
 /** What a counsellor crosses out of a list before handing it over: such jobs stand in the full list, and are not told. */
-import { seniorityRank } from '../../domain';
+import { CLASSIFICATIONS, seniorityRank } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { RouteSearch } from '../../routes';
 import type { Verdict } from '../answers/route';
 import { schoolingOfChain } from '../chains/step-facts';
 import { verdictOf } from '../conclusion/verdict';
-import { exitTo } from '../jobs/exits';
+import { exitsFrom, exitTo } from '../jobs/exits';
+import { payNowOf } from '../jobs/pay-now';
 import { rungOf } from '../jobs/rungs';
 import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
-import { payLater } from '../practical/pay-for-person';
+import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
 import type { Candidate } from './candidate';
 import type { Wish } from './wishes';
 import { yearsTold } from './years-told';
@@ -20,6 +21,8 @@ interface ListedCase {
   readonly search: RouteSearch;
   readonly candidate: Candidate;
   readonly wishes: readonly Wish[];
+  /** True if the job meets what they wish first. */
+  readonly meetsMain: boolean;
   /** Wishes that the job clearly misses. */
   readonly missed: readonly Wish[];
   /** How worth naming it is, wishes aside, as a logit. */
@@ -28,10 +31,12 @@ interface ListedCase {
   readonly isBuiltOn: boolean;
   /** True for work that draws them. */
   readonly isDrawn: boolean;
+  /** Their age, if they tell it. */
+  readonly age: number | undefined;
 }
 
 /** How much would be told of a list without what is crossed out: then some reasons are dropped. */
-export type Left = 'ENOUGH' | 'FEW' | 'HARDLY_ANY';
+export type Left = 'ENOUGH' | 'SOME' | 'FEW' | 'HARDLY_ANY';
 
 /** One reason to cross a job out. */
 export interface CrossingOut {
@@ -40,8 +45,8 @@ export interface CrossingOut {
   readonly says: string;
   /** True if it holds for work that draws somebody too. */
   readonly isForAll?: true;
-  /** Where it is dropped: where little else would be told, or only where next to nothing would; not there: nowhere. */
-  readonly dropped?: 'FEW' | 'HARDLY_ANY';
+  /** Where it is dropped: where only some others would be told, where few would, or only where next to nothing would; not there: nowhere. */
+  readonly dropped?: Exclude<Left, 'ENOUGH'>;
   readonly isTrue: (about: ListedCase) => boolean;
 }
 
@@ -59,6 +64,7 @@ const NEEDED: readonly Wish[] = [
   'NOT_LEAD',
   'LESS_TRAVEL',
   'WORK_FROM_HOME',
+  'PART_TIME',
 ];
 
 const MANAGER = seniorityRank('MANAGER');
@@ -91,10 +97,29 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
       wishes.some((wish) => ABOUT_PAY.includes(wish)) && payLater(graph, role) === null,
   },
   {
+    name: 'against-a-wish',
+    says: 'What clearly misses anything that somebody wishes you name only where there is little else.',
+    dropped: 'SOME',
+    isTrue: ({ missed }) => missed.length > 0,
+  },
+  {
+    name: 'less-pay-for-good',
+    says: 'A job that begins at less pay and never comes up to what they earn you name only to people whose first wish it meets.',
+    dropped: 'SOME',
+    isTrue: (about) => !about.meetsMain && isLessForGood(about),
+  },
+  {
     name: 'only-the-wish',
     says: 'A wish alone makes no job worth naming that nobody in this work goes to.',
     dropped: 'HARDLY_ANY',
     isTrue: ({ isBuiltOn, ownWorth }) => ownWorth < (isBuiltOn ? FIRST_NAMED.strangeBuiltOn : FIRST_NAMED.strange),
+  },
+  {
+    name: 'nobody-goes-there',
+    says: 'Of a trade whose ways out are known you name no job to which nobody in it goes, only what draws them, or is built on what they have, if it is well described and they can begin it at once.',
+    isForAll: true,
+    dropped: 'HARDLY_ANY',
+    isTrue: (about) => isUnlisted(about) && hasList(about) && !((about.isDrawn || about.isBuiltOn) && canBegin(about)),
   },
   {
     name: 'far-from-what-draws',
@@ -106,10 +131,21 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
   },
   {
     name: 'long-climb',
-    says: 'What takes years of other jobs first is a rung of the ladder and no job to name next; study of years is another matter.',
+    says: 'What takes years of other jobs first is a rung of the ladder and no job to name next; study of years is another matter, and so is the rung of people who wish to lead.',
     dropped: 'HARDLY_ANY',
-    isTrue: ({ graph, candidate: { chain } }) =>
-      yearsTold(graph, chain) >= FIRST_NAMED.longClimb && schoolingOfChain(chain) < WISH_MODEL.longStudy,
+    isTrue: ({ graph, wishes, candidate: { chain } }) =>
+      wishes[0] !== 'LEAD_PEOPLE' &&
+      yearsTold(graph, chain) >= FIRST_NAMED.longClimb &&
+      schoolingOfChain(chain) < WISH_MODEL.longStudy,
+  },
+  {
+    name: 'late-for-school',
+    says: 'Of the years that somebody has left to work, school may take a small share: it has to be earned back.',
+    isForAll: true,
+    dropped: 'HARDLY_ANY',
+    isTrue: ({ age, candidate: { chain } }) =>
+      age !== undefined &&
+      schoolingOfChain(chain) > FIRST_NAMED.schoolShare * Math.max(0, FIRST_NAMED.worksUntil - age),
   },
   {
     name: 'top-seat',
@@ -128,6 +164,26 @@ function isUnlisted({ graph, search: { from }, candidate: { role } }: ListedCase
   return exitTo(graph, from, role) === undefined;
 }
 
+/** True if editors list where people of this work go. */
+function hasList({ graph, search: { from } }: ListedCase): boolean {
+  return exitsFrom(graph, from).length > 0;
+}
+
+/** True for a job of ours, which is described in full, that one move leads to and that is not hard to get. */
+function canBegin(about: ListedCase): boolean {
+  const { graph, candidate } = about;
+  const { isOurs } = CLASSIFICATIONS[graph.roles[candidate.role]!.scheme];
+  return isOurs && candidate.chain.length === 1 && verdictIn(about) !== 'HARD';
+}
+
+/** True for a job that pays clearly less than today's at the start, and less after some years too. */
+function isLessForGood({ graph, search: { from, profile }, candidate: { role, chain } }: ListedCase): boolean {
+  const now = payNowOf(graph, from, profile);
+  const [start, later] = [payAtStart(graph, role, chain, profile), payLater(graph, role)];
+  if (now === null || start === null || later === null) return false;
+  return middleOf(start) < WISH_MODEL.less * now && middleOf(later) < now;
+}
+
 /** True for a seat at the top of a firm or of one of its parts. */
 export function isTopSeat(graph: CareerGraph, job: number): boolean {
   return rungOf(graph, job) >= EXECUTIVE;
@@ -140,8 +196,11 @@ export function isFarTop(graph: CareerGraph, from: number, job: number): boolean
 
 /** True for a job that one of the reasons crosses out. @param left - how much would be told otherwise */
 export function isCrossedOut(about: ListedCase, left: Left): boolean {
-  const isDropped = ({ dropped }: CrossingOut) =>
-    left === 'HARDLY_ANY' ? dropped === left || (dropped === 'FEW' && !isUnlisted(about)) : dropped === left;
+  const isDropped = ({ dropped }: CrossingOut) => {
+    if (dropped === undefined || left === 'ENOUGH') return false;
+    if (left === 'HARDLY_ANY') return dropped === left || !isUnlisted(about);
+    return dropped === left || (dropped === 'SOME' && left === 'FEW');
+  };
   return CROSSINGS_OUT.some(
     (reason) => (reason.isForAll === true || !about.isDrawn) && !isDropped(reason) && reason.isTrue(about),
   );

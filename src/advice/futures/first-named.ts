@@ -12,6 +12,7 @@ import type { Candidate } from './candidate';
 import type { Left } from './crossed-out';
 import { type Naming, namingFor, type Weighed, withReasons } from './naming';
 import { type Farthest, withoutStationBelow } from './stations-below';
+import { worthTellingFrom } from './telling-order';
 import { waysNamed } from './ways-named';
 
 /** Candidates in the order in which a counsellor would name them. */
@@ -76,17 +77,17 @@ export function asNamed<C extends Candidate>(
   const wayTo = waysNamed(graph, from);
   const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
   const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
-  const best = among.filter(suits);
+  const suitable = among.filter(suits);
   const isRung = ({ role }: C) => ways.get(role) === 'UP';
   const isDrawn = ({ role }: C) => drawnTo.some((jobs) => jobs.has(role));
   const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
   const kept = (some: readonly C[]) => withFewMissing(some, firstFit, isRung);
   const each = Object.entries(FIRST_NAMED.least).flatMap(([way, least]) =>
-    best.filter(({ role }) => ways.get(role) === way).slice(0, least),
+    suitable.filter(({ role }) => ways.get(role) === way).slice(0, least),
   );
   const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
   const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
-  const builtOn = isBuiltOn === undefined ? [] : best.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
+  const builtOn = isBuiltOn === undefined ? [] : suitable.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
   const ofEach = Math.min(FIRST_NAMED.drawn, Math.ceil(FIRST_NAMED.ofOneWay / drawnTo.length));
   const drawn = drawnTo.flatMap((jobs) => {
     const some = ranked.filter(({ role }) => jobs.has(role));
@@ -112,30 +113,39 @@ export function asNamed<C extends Candidate>(
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...nextRungs]);
   const isApart = (candidate: C) => !isDrawn(candidate) && isBuiltOn?.(candidate) !== true;
   const worthTelling = plainlyNamed(inOrder, wayTo, asked);
-  const left = (many: Left) => inOrder.filter(({ candidate }) => !isCrossedOut(candidate, many));
-  const strict = left('ENOUGH');
-  const named = plainlyNamed(strict.length >= FIRST_NAMED.enough ? strict : left('FEW'), wayTo, asked);
+  const tells = worthTellingFrom(graph, from, worth);
+  const telling = [...inOrder].sort((a, b) => tells(b.candidate) - tells(a.candidate));
+  const left = (many: Left) => telling.filter(({ candidate }) => !isCrossedOut(candidate, many));
+  const [strict, most] = [left('ENOUGH'), left('SOME')];
+  const rest = most.length >= FIRST_NAMED.enough ? most : left('FEW');
+  const best = plainlyNamed(strict.length >= FIRST_NAMED.some ? strict : rest, wayTo, asked);
+  // What they wish first a few jobs answer, if need be some to which nobody in the work goes.
+  const answering = [...best].filter(meets).length;
+  const others = met.filter((candidate) => !best.has(candidate));
+  const more = firstThat(
+    others,
+    (candidate) => !isCrossedOut(candidate, 'HARDLY_ANY'),
+    FIRST_NAMED.meeting - answering,
+  );
+  const named = new Set([...best, ...more]);
   const some = isDrawnAway(from, drawnTo, named) ? withFewApart(ranked, named, isApart) : named;
   // Nobody leaves with empty hands: then what people of their work go to is told, with what speaks against it.
-  const spare = () => [
-    ...met,
-    ...ranked.filter(({ role }) => ways.has(role)),
-    ...inOrder.map(({ candidate }) => candidate),
-    ...ranked.slice(0, FIRST_NAMED.told),
-  ];
-  const plain = some.size >= FIRST_NAMED.enough ? some : withSpare(some, spare(), isCrossedOut);
+  const spare = () => [...met, ...ranked, ...inOrder.map(({ candidate }) => candidate)];
+  const isListed = ({ role }: C) => ways.has(role);
+  const plain = some.size >= FIRST_NAMED.enough ? some : withSpare(some, spare(), isListed, isCrossedOut);
   const asTold = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
       firstFit,
     );
-  const told = ranked.filter((candidate) => plain.has(candidate));
+  const shows = worthTellingFrom(graph, from, worth, 0);
+  const told = ranked.filter((candidate) => plain.has(candidate)).sort((a, b) => shows(b) - shows(a));
   const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
   const crossedOut = ranked.filter((candidate) => worthTelling.has(candidate) && !plain.has(candidate));
   const first = chosenOf(graph, [...told, ...crossedOut, ...builtOn, ...sound, ...ranked], wayTo);
-  const others = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
+  const untold = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
   return {
-    ordered: [...asTold(told), ...asTold(others), ...ranked.filter((candidate) => !first.has(candidate))],
+    ordered: [...asTold(told), ...asTold(untold), ...ranked.filter((candidate) => !first.has(candidate))],
     told: told.length,
   };
 }
@@ -165,14 +175,21 @@ function plainlyNamed<C extends Candidate>(
   return plain;
 }
 
-/** What is named, and the best of some others, so that it is a few jobs; of those whatever there is, if all of it is crossed out. */
+/**
+ * What is named, and the best of some others, so that it is a few jobs: of those to which people go some, of the rest hardly any; of those
+ * whatever there is, if all of it is crossed out.
+ */
 function withSpare<C extends Candidate>(
   named: ReadonlySet<C>,
   others: readonly C[],
+  isListed: (candidate: C) => boolean,
   isCrossedOut: NonNullable<Naming['isCrossedOut']>,
 ): ReadonlySet<C> {
   const isLeft = (candidate: C) => named.has(candidate) || !isCrossedOut(candidate, 'HARDLY_ANY');
-  const left = firstThat([...named, ...others], isLeft, FIRST_NAMED.spare);
+  const gone = firstThat([...named, ...others.filter(isListed)], isLeft, FIRST_NAMED.spare);
+  const best = others.slice(0, FIRST_NAMED.told);
+  const left =
+    gone.length >= FIRST_NAMED.spareUnlisted ? gone : firstThat([...gone, ...best], isLeft, FIRST_NAMED.spareUnlisted);
   return new Set(left.length > 0 ? left : others.slice(0, FIRST_NAMED.enough));
 }
 

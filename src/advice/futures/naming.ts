@@ -5,6 +5,7 @@ import type { RouteSearch } from '../../routes';
 import type { Chain } from '../chains/beginning';
 import { exitsFrom, type KnownExit } from '../jobs/exits';
 import { isOfOtherField } from '../jobs/own-field';
+import { isOwnSpecialty } from '../jobs/own-specialty';
 import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import type { Candidate } from './candidate';
@@ -65,6 +66,8 @@ export interface Weighed {
   readonly not?: { readonly less?: readonly Lessened[] };
   /** True if they want no more of the work that they do, or can't do it; not there: nothing says so. */
   readonly leavesWork?: boolean;
+  /** Their age, if they tell it; not there: it is not said. */
+  readonly age?: number | undefined;
 }
 
 /** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
@@ -144,7 +147,7 @@ function withWishes(
 export function withReasons(
   graph: CareerGraph,
   search: RouteSearch,
-  { wishes, towards, strengths, leavesWork }: Weighed,
+  { wishes, towards, strengths, leavesWork, age }: Weighed,
   naming: Naming,
 ): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller' | 'isCrossedOut'>> {
   const hasReason = (candidate: Candidate) =>
@@ -158,7 +161,8 @@ export function withReasons(
     return exit === undefined || !isLate(graph, chain, exit);
   };
   const isDown = (candidate: Candidate) =>
-    naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search, candidate.role);
+    (naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search, candidate.role)) ||
+    (!exits.has(candidate.role) && isOwnSpecialty(graph, search.from, candidate.role));
   const isSensible = (candidate: Candidate) =>
     isMeant(candidate) &&
     !beginsBelow(graph, search, candidate.chain) &&
@@ -175,7 +179,8 @@ export function withReasons(
   // A few jobs are asked for by name, more are a field.
   const isByName = (job: number) => towards?.has(job) === true && towards.size <= FIRST_NAMED.byName;
   const caseOf = (candidate: Candidate) => ({
-    ...{ graph, search, candidate, wishes: withoutOpposites(wishes) },
+    ...{ graph, search, candidate, age, wishes: withoutOpposites(wishes) },
+    meetsMain: naming.mainFit(candidate) >= WISH_MODEL.clear,
     missed: missedBy(candidate),
     ownWorth: ownWorth(candidate),
     isBuiltOn: countingThere(strengths, search.from, candidate.role).length > 0,

@@ -85,7 +85,9 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     if (isOwn) return -1;
     const growth = outlookOf(graph, role)?.growthPercent;
     if (growth === undefined) return 0;
-    return growth >= WISH_MODEL.growing ? 1 : growth <= WISH_MODEL.shrinking ? -1 : 0;
+    // Nobody calls a commission secure, however much the trade grows.
+    const isMet = growth >= WISH_MODEL.growing && !hasVaryingPay(graph, role);
+    return isMet ? 1 : growth <= WISH_MODEL.shrinking ? -1 : 0;
   },
   SAME_FIELD: (about) => (isSameField(about) ? 1 : -1),
   OTHER_FIELD: (about) => (isSameField(about) ? -1 : 1),
@@ -110,7 +112,8 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     const share = conditionsOf(graph, role)?.selfEmployedPercent ?? 0;
     return isOwn || share >= WISH_MODEL.own ? 1 : FIT.own;
   },
-  PART_TIME: byTrait('PART_TIME', FIT.partTime),
+  // Whoever leads others is there when they are; most other work some employers give for fewer hours.
+  PART_TIME: byConditions(({ also }) => (also.includes('LEADS') ? -1 : also.includes('PART_TIME') ? 1 : FIT.partTime)),
   LESS_TRAVEL: byConditions(({ also, place }) => (also.includes('AWAY') || place === 'ROAD' ? -1 : 1)),
   LITTLE_ENGLISH: byConditions(({ people, place, body }) => {
     if (place === 'OFFICE' || place === 'HOME_POSSIBLE' || people >= SCALE.much) return -1;

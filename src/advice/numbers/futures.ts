@@ -15,7 +15,27 @@ export const FUTURES_NUMBERS = numberTable(
     withinYears: years(6, 'Jobs are named that are no further away than this, unless you say otherwise.'),
     first: {
       most: count(12, 'As many jobs as this are chosen with care: a person reads them in a minute.'),
-      anyhow: count(6, 'As many of them as this are told in any case.'),
+      anyhow: count(
+        6,
+        'As many of them as this are told in any case: of those behind them that are not plainly worth naming readers called two in five silly.',
+        { from: 'COUNSELLORS', source: 'Two blind readings of thirty lists each.' },
+      ),
+      tellsEarly: logit(
+        1,
+        'Of the jobs worth naming the first of the list of exits is told as if it were worth this much more, less with each place.',
+        {
+          from: 'COUNSELLORS',
+          source: 'Fitted to two blind readings of thirty lists each, and tried on the other one.',
+        },
+      ),
+      tellsLearned: logit(
+        1,
+        'A job of that list that takes a course or study is told as if it were worth this much more.',
+        {
+          from: 'COUNSELLORS',
+          source: 'The same.',
+        },
+      ),
       plain: logit(
         1,
         'Others of them are told from this worth on: of those below it readers called one in three silly, of those above one in eight.',
@@ -45,8 +65,9 @@ export const FUTURES_NUMBERS = numberTable(
         'Of what misses the wish that is said first no more next rungs than this are named, and nothing else.',
       ),
       builtOn: count(
-        3,
-        'As many jobs where something counts that somebody has besides their work are named, if they are among the best.',
+        1,
+        'As many jobs where something counts that somebody has besides their work are named, if they are among the best: of those that nobody in the work goes to readers called two in three silly.',
+        { from: 'COUNSELLORS', source: 'Two blind readings of thirty lists each.' },
       ),
       drawn: count(
         5,
@@ -61,8 +82,13 @@ export const FUTURES_NUMBERS = numberTable(
         'Below this, whatever they have for it, it is told to nobody who does not ask for it.',
       ),
       inFull: count(4, 'As many jobs as this are told in full, the others in a line: people read few.'),
+      some: count(5, 'Where fewer than this are left, what misses a lesser wish or pays less is told too.'),
       enough: count(3, 'Where fewer than this are left, what is not advised is told too, with its warning.'),
-      spare: count(5, 'Where even so fewer are left, the best of the others are told too, up to as many as this.'),
+      spare: count(
+        5,
+        'Where even so fewer are left, the best of the others to which people go are told too, up to as many as this.',
+      ),
+      spareUnlisted: count(2, 'Where even so fewer are left, the best of all others are told, up to as many as this.'),
       byName: count(3, 'As many jobs are asked for by name; more are a field that draws somebody.'),
       drawnAway: count(3, 'Where as many are told of what draws somebody to other work, little else is.'),
       besidesDrawn: count(2, 'As many others are told to people who are drawn to other work.'),
@@ -70,6 +96,8 @@ export const FUTURES_NUMBERS = numberTable(
         from: 'COUNSELLORS',
         source: 'A blind reading of thirty lists: of ten such jobs readers called nine silly.',
       }),
+      worksUntil: years(65, 'People are taken to work until this age.'),
+      schoolShare: share(0.2, 'Of the years until then school may take no more than this share.'),
       leftOut: count(2, 'Of what somebody rules out as many of the best are named.'),
       told: count(
         80,
@@ -96,6 +124,10 @@ export const FUTURES_NUMBERS = numberTable(
         UP: count(2, 'This many next rungs are named, if they are among the best.'),
         TRAINING: count(2, 'This many exits after a course are named, if they are among the best.'),
         STUDY: count(1, 'This many exits after longer study are named, if they are among the best.'),
+        OWN: count(
+          1,
+          'This many jobs that people of this work do on their own account are named, if they are among the best.',
+        ),
       },
     },
     way: {

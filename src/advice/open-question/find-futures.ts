@@ -1,18 +1,20 @@
 /** "Who could I become?": the few jobs that a counsellor would put before somebody, in groups, with their own ladder. */
 import { EXIT_WAYS, type ExitWay } from '../../domain';
 import { atOnce, type CareerGraph, type Sliced } from '../../graph';
-import { conditionsOf, jobsOf } from '../../network';
+import { jobsOf } from '../../network';
 import type { Candidate } from '../futures/candidate';
 import { isFarTop } from '../futures/crossed-out';
 import { worthFrom } from '../futures/naming';
 import { atRungOfYears, rungOfYears } from '../futures/rung-of-years';
 import { type SameWork, sameWorkOf } from '../futures/same-work';
+import { isOftenOwn } from '../futures/varying-pay';
 import { waysNamed } from '../futures/ways-named';
 import { fitOf, type Wish, withoutOpposites } from '../futures/wishes';
 import { withYearsOfAge, yearsOfAge } from '../futures/years-of-age';
 import { exitsFrom } from '../jobs/exits';
 import { FIRST_NAMED, FUTURES_WITHIN_YEARS } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
+import type { Refusal } from '../reach/refusals';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
@@ -155,12 +157,17 @@ function sameWorkFor(
     leavesWork === true ||
     isLeftOut(graph, jobsOf(graph).standIn[from]!, not.roles) ||
     (field !== undefined && not.disciplines.includes(field)) ||
-    (not.refusals ?? []).some(({ jobs }) => jobs.has(from));
+    (not.refusals ?? []).some((refusal) => refusal.jobs.has(from) && !isCuredByPlace(refusal, wishes));
   return sameWorkOf(graph, {
     ...{ from, wishes, minPayUsd, isOut },
     isGone: profile.background?.jobIsGone === true,
     without: new Set([...named.map(({ role }) => role), ...not.roles]),
   });
+}
+
+/** True for a strain on the body that their own work has and not every place of it; which places have less of it is known. */
+function isCuredByPlace({ isStrain }: Refusal, wishes: readonly Wish[]): boolean {
+  return isStrain === true && wishes.includes('EASIER_ON_THE_BODY');
 }
 
 /**
@@ -187,7 +194,7 @@ function groupsOf(
   const isJobGone = isUnwanted || profile.background?.jobIsGone === true;
   const isOwnUnwanted = isRefused(graph, job, not) || (not.refusals ?? []).some(({ isOwnAccount }) => isOwnAccount);
   const [main] = wishes;
-  const isOwnTold = !isOwnUnwanted && isOwnPointedAt(graph, job, wishes);
+  const isOwnTold = !isOwnUnwanted && isOwnPointedAt(graph, job, { wishes, profile, strengths, towards });
   const own = exits.find((exit) => isOwnTold && exit.way === 'OWN' && exit.job === job);
   const isOwnFirst = own !== undefined && main === 'OWN_BUSINESS';
   const said = { wishes, isJobGone, strengths, minPayUsd };
@@ -210,9 +217,23 @@ function groupsOf(
   return [...groups].sort((a, b) => partOf(a) - partOf(b));
 }
 
-/** Own account stands unasked only for people who say nothing of what matters, and where the trade works so; what is wished for decides. */
-function isOwnPointedAt(graph: CareerGraph, job: number, wishes: readonly Wish[]): boolean {
+/** What people say of themselves that speaks for or against work on their own account. */
+type OfThemselves = Pick<FuturesQuestion, 'wishes' | 'profile'> & {
+  readonly strengths: FuturesQuestion['strengths'] | undefined;
+  readonly towards: FuturesQuestion['towards'] | undefined;
+};
+
+/**
+ * Own account stands unasked for people who say nothing of themselves, and where the trade works so: others name it if they want it, and
+ * most who tell what they want are after a wage and insurance.
+ */
+function isOwnPointedAt(
+  graph: CareerGraph,
+  job: number,
+  { wishes, profile, strengths = [], towards }: OfThemselves,
+): boolean {
   if (wishes.includes('STEADY_PAY')) return false;
-  const share = conditionsOf(graph, job)?.selfEmployedPercent ?? 0;
-  return wishes.length === 0 || wishes.includes('OWN_BUSINESS') || share >= WISH_MODEL.own;
+  const isDrawn = strengths.length > 0 || (towards?.size ?? 0) > 0;
+  const isSaid = wishes.length > 0 || isDrawn || Object.keys(profile.background ?? {}).length > 0;
+  return !isSaid || wishes.includes('OWN_BUSINESS') || isOftenOwn(graph, job);
 }

@@ -17,8 +17,6 @@ export interface FuturesQuestion
   readonly asksFirst?: readonly AskFirst[];
   /** True if they ask for both, to stay where they are and to go elsewhere; not there: nothing says so. */
   readonly staysOrLeaves?: boolean;
-  /** Their age, if they tell it; not there: it is not said. */
-  readonly age?: number | undefined;
   /** What is asked back about what they said and nobody understood, if the answer changes the list; not there: nothing. */
   readonly asksOfSaid?: readonly AskFirst[];
   /** How many jobs are named, all groups together, 1..12 */

@@ -16,6 +16,8 @@ export interface Refusal {
   readonly isLongStudy: boolean;
   /** True if work on one's own account in the job held is ruled out, or done already. */
   readonly isOwnAccount: boolean;
+  /** True for what the days ask of the body, such as lifting: it hangs on the place as much as on the trade. */
+  readonly isStrain?: true;
 }
 
 /** A refusal of nothing, for those that rule out one thing. */

@@ -79,10 +79,13 @@ export function refusalNamed(graph: CareerGraph, text: string): Refusal | null {
   if (STUDY.test(name)) return { ...REFUSES_NOTHING, said: 'long study', isLongStudy: true };
   if (OWN_ACCOUNT.test(name)) return { ...REFUSES_NOTHING, said, isOwnAccount: true };
   const topic = LESS.test(name) ? null : topicRefused(name);
-  return topic === null
-    ? null
-    : { ...REFUSES_NOTHING, said: topic.name, jobs: jobsOfTopic(graph, topic), paper: paperOf(topic) };
+  if (topic === null) return null;
+  const isStrain = STRAINS.has(topic.by ?? '') && ({ isStrain: true } as const);
+  return { ...REFUSES_NOTHING, ...isStrain, said: topic.name, jobs: jobsOfTopic(graph, topic), paper: paperOf(topic) };
 }
+
+/** By which conditions a topic is one of the body. */
+const STRAINS: ReadonlySet<string> = new Set(['heavy', 'standing', 'sitting', 'kneeling']);
 
 /** What somebody would rather have less of, said as "less phones"; null if a name says no such thing. */
 export function lessNamed(graph: CareerGraph, text: string): Lessened | null {

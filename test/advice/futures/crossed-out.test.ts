@@ -18,7 +18,7 @@ const told = (question: FuturesQuestion) =>
     .groups.flatMap(({ jobs }) => jobs)
     .filter(({ route }) => route !== null);
 
-const PLAIN = { missed: [], ownWorth: 1, isBuiltOn: false, wishes: [] };
+const PLAIN = { missed: [], meetsMain: false, ownWorth: 1, isBuiltOn: false, wishes: [] };
 const holds = (name: string, about: object) =>
   CROSSINGS_OUT.find((rule) => rule.name === name)!.isTrue({ ...PLAIN, ...about } as never);
 
@@ -76,6 +76,54 @@ test('a wish alone makes no job worth naming, something that they have for it do
   expect(holds('only-the-wish', { ownWorth: 0.5 })).toBe(false);
 });
 
+test('of a trade whose ways out are known no job is told that nobody in it goes to, only what draws somebody and can be begun', () => {
+  const titles = (title: string, more: Partial<FuturesQuestion>) =>
+    told(asked(title, more)).map(({ role }) => graph.roles[role]!.title);
+  const good = [{ said: 'you check the work of others', jobs: new Set([named('Compliance Officer')]) }];
+  expect(titles('Hairdresser', { strengths: good })).not.toContain('Compliance Officer');
+  const drawn = (...jobs: string[]) => ({
+    strengths: [{ said: 'you asked for it', jobs: new Set(jobs.map(named)), isWished: true as const }],
+  });
+  expect(titles('Waiter', drawn('Landscaper'))).toContain('Landscaper');
+  const chain = [{ from: named('Restaurant Manager'), to: named('Compliance Officer') }];
+  const about = {
+    graph,
+    candidate: { role: named('Compliance Officer'), chain },
+    search: { from: named('Restaurant Manager') },
+    isDrawn: false,
+  };
+  expect(holds('nobody-goes-there', about)).toBe(true);
+  expect(holds('nobody-goes-there', { ...about, search: { from: named('Compliance Analyst') } })).toBe(false);
+});
+
+test('what misses a lesser wish is told only where little else is left', () => {
+  expect(holds('against-a-wish', { wishes: ['OUTDOORS', 'CREATIVE'], missed: ['CREATIVE'] })).toBe(true);
+  expect(holds('against-a-wish', { wishes: ['OUTDOORS', 'CREATIVE'] })).toBe(false);
+});
+
+test('less pay for good is told only to people whose first wish it meets', () => {
+  const { chain } = told(asked('Registered Nurse')).find(({ role }) => role === named('Data Analyst')) as unknown as {
+    chain: Chain;
+  };
+  const about = (payNow: number, meetsMain = false) => ({
+    graph,
+    meetsMain,
+    candidate: { role: named('Data Analyst'), chain },
+    search: { from: chain[0]!.from, profile: { levels: new Map(), weeklyHours: 8, background: { payNow } } },
+  });
+  expect(holds('less-pay-for-good', about(150_000))).toBe(true);
+  expect(holds('less-pay-for-good', about(150_000, true))).toBe(false);
+  expect(holds('less-pay-for-good', about(50_000))).toBe(false);
+});
+
+test('years of school are for people who have the years to earn them back', () => {
+  const nurse = (more: Partial<FuturesQuestion>) =>
+    told(asked('Registered Nurse', more)).map(({ role }) => graph.roles[role]!.title);
+  expect(nurse({ age: 30 })).toContain('Nurse Practitioner');
+  expect(nurse({ age: 59 })).not.toContain('Nurse Practitioner');
+  expect(nurse({ age: 59, towards: new Set([named('Nurse Practitioner')]) })).toContain('Nurse Practitioner');
+});
+
 test('unknown pay is crossed out only where pay decides', () => {
   const role = graph.roles.find(({ pay, scheme }) => pay.length === 0 && scheme === 'ATLAS')?.index;
   const paid = named('Registered Nurse');
@@ -107,6 +155,12 @@ test('what takes years of other jobs first is on the ladder and not in the list,
   expect(ladder.some(({ years }) => years >= FIRST_NAMED.longClimb)).toBe(true);
   const studied = told(asked('Construction Laborer', { towards: new Set([named('Electrician')]) }));
   expect(studied.map(({ role }) => role)).toContain(named('Electrician'));
+});
+
+test('who wishes to lead hears the rung that leads, however far', () => {
+  const far = told(asked('Staff Accountant', { wishes: ['LEAD_PEOPLE'] }));
+  expect(far.map(({ role }) => role)).toContain(named('Accounting Manager'));
+  expect(told(asked('Staff Accountant')).map(({ role }) => role)).not.toContain(named('Accounting Manager'));
 });
 
 test('a seat at the top is for people who manage already, in lists and on ladders', () => {

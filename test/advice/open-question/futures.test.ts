@@ -82,6 +82,18 @@ describe('who somebody could become', () => {
     expect(jobs.map(({ place }) => place).sort((a, b) => a - b)).toEqual(jobs.map((_, place) => place + 1));
   });
 
+  test('people who tell what they want or have hear of their own account only if they ask for it, or the trade works so', () => {
+    const own = (title: string, more: Partial<FuturesQuestion>) =>
+      futuresOf(title, more)
+        .groups.flatMap(({ jobs }) => jobs)
+        .filter(({ route }) => route === null);
+    expect(own('Electrician', { wishes: ['REGULAR_HOURS'] })).toEqual([]);
+    const background = { payNow: 60_000 };
+    expect(own('Electrician', { profile: { levels: new Map(), weeklyHours: 8, background } })).toEqual([]);
+    expect(own('Electrician', { wishes: ['REGULAR_HOURS', 'OWN_BUSINESS'] })).toHaveLength(1);
+    expect(own('Hairdresser', { wishes: ['WITH_PEOPLE'] })).toHaveLength(1);
+  });
+
   test('for people who wish for it, work on their own account comes first', () => {
     const { groups } = futuresOf('Electrician', { wishes: ['OWN_BUSINESS'] });
     const own = groups.flatMap(({ jobs }) => jobs).find(({ route }) => route === null)!;

@@ -33,6 +33,19 @@ describe('people who leave their line of work', () => {
     expect(futuresOf('Line Cook', { leavesWork: true }).groups.map(({ way }) => way)).not.toContain('UP');
   });
 
+  test('for a strain that their work has hear of the places that have less of it, for the work itself of none', () => {
+    const jobs = new Set([named('Licensed Practical Nurse')]);
+    const places = (isStrain: boolean, wishes: readonly Wish[] = ['EASIER_ON_THE_BODY']) => {
+      const refusal = { ...REFUSES_NOTHING, ...(isStrain && { isStrain }), said: 'it', jobs };
+      const not = { ...plainQuestion(0).not, refusals: [refusal] };
+      return futuresOf('Licensed Practical Nurse', { wishes, not }).sameWork;
+    };
+    expect(places(true).length).toBeGreaterThan(0);
+    for (const { meets } of places(true)) expect(meets).toContain('EASIER_ON_THE_BODY');
+    expect(places(false)).toEqual([]);
+    expect(places(true, [])).toEqual([]);
+  });
+
   test('are not sent through work that they rule out', () => {
     const chain = [{ to: named('Account Manager') }, { to: named('Customer Success Manager') }] as unknown;
     const refusal = { ...REFUSES_NOTHING, said: 'selling', jobs: new Set([named('Account Manager')]) };
@@ -59,8 +72,15 @@ describe('what is said of a wish', () => {
     expect(fitOfWish('OTHER_FIELD', 'Nursing Assistant', 'Medical Secretary')).toBe(-1);
   });
 
+  test('hours that are fewer are missed by leading others, met where they are usual', () => {
+    expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Office Manager')).toBe(-1);
+    expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Accounting Clerk')).toBe(1);
+    expect(fitOfWish('PART_TIME', 'Marketing Manager', 'Product Marketing Manager')).toBeGreaterThan(-0.65);
+  });
+
   test('a steady wage is missed where pay is commission, and not where only many work for themselves', () => {
     expect(fitOfWish('STEADY_PAY', 'Bank Teller', 'Loan Officer')).toBe(-1);
+    expect(fitOfWish('SECURE', 'Retail Sales Associate', 'Insurance Agent')).toBeLessThanOrEqual(0);
     expect(fitOfWish('STEADY_PAY', 'Graphic Designer', 'Art Director')).toBeGreaterThanOrEqual(0);
   });
 
