@@ -53,7 +53,9 @@ describe('who hires for the first job', () => {
 });
 
 test('tasks are asked for only where the present employer has such work', () => {
-  expect(told('Applied Scientist', 'Senior Procurement Specialist')).not.toContain('Ask your boss');
+  expect(told('Paralegal', 'Technical Recruiter')).toContain('Ask your boss');
+  expect(told('Librarian', 'Technical Recruiter')).toContain('to prepare while you work');
+  expect(told('Librarian', 'Technical Recruiter')).not.toContain('Ask your boss');
 });
 
 test('unions and contractors are named only where an apprenticeship is', () => {
