@@ -44,6 +44,13 @@ describe('the commands that look at all ways', () => {
     expect(none).toEqual([]);
   });
 
+  test('become goes on from the last job that people without one tell', async () => {
+    const says = 'Before the twins I was a claims adjuster, thirteen years ago.';
+    const { status, out } = await run('become', 'Stay-at-Home Mom', '--says', says);
+    expect(status).toBe(0);
+    expect(out).toMatch(/career-atlas reachable "[^"]*claims/i);
+  });
+
   test('become tells four jobs in full, the one to start with first, and of the others a line each', async () => {
     const { out } = await run('become', 'nurse');
     const parts = ['Start here', 'Then look at these', 'Also worth a look'].map((title) =>

@@ -23,9 +23,11 @@ export function becomeCommand(from: string, options: BecomeOptions): Promise<num
     const ref = refOf(snapshot, 'from', from, options.language);
     const input = inputFrom(QUESTIONS.futures.fields, options, { from: ref, profile });
     const answer = snapshot.futures(input, true);
-    if (options.json) printJson(plainAnswer(snapshot, from, options.language, answer));
+    // The last job that somebody told, if they gave a state instead of one.
+    const job = answer.kind === 'StateNotJob' || answer.askedFrom === ref ? from : answer.askedFrom;
+    if (options.json) printJson(plainAnswer(snapshot, job, options.language, answer));
     else if (answer.kind === 'StateNotJob') printState(answer);
-    else printFutures(snapshot, from, options.language, answer);
+    else printFutures(snapshot, job, options.language, answer);
     return answer.kind === 'StateNotJob' || answer.groups.length === 0 ? EXIT.no : EXIT.done;
   });
 }
