@@ -80,7 +80,7 @@ describe('what an answer says of work before the move', () => {
   });
 
   test('lean years are told with all that pay less', () => {
-    const { verdict, why } = answerTo('Chief Risk Officer', 'Director of Engineering').judged();
+    const { verdict, why } = answerTo('Chief Human Resources Officer', 'Director of Program Management').judged();
     expect(['HARD', 'UNWISE']).toContain(verdict);
     expect(why.join(' ')).toMatch(
       /you earn about \$[\d,]+ a year less than now\. Your pay stays somewhat lower for good\./,

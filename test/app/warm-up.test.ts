@@ -1,6 +1,7 @@
 import { firstFutures, firstSearches, warmedUp, warmSearches } from '../../src/app/snapshot/warm-up';
 import { atOnce, buildCareerGraph } from '../../src/graph';
 import { quizModelInSlices } from '../../src/quiz';
+import { unaskedSeedsGraph } from '../kept/graphs';
 import { seedsGraph } from './seeds-graph';
 
 test('searches are made ahead until they are not wanted any more', async () => {
@@ -29,7 +30,7 @@ test('a graph without jobs needs none', async () => {
 });
 
 test('searches wait for no model of the quiz, which is made question by question', async () => {
-  const graph = await seedsGraph();
+  const graph = await unaskedSeedsGraph();
   warmedUp(graph);
   const work = quizModelInSlices(graph);
   let pauses = 0;

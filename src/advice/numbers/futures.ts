@@ -33,7 +33,7 @@ export const FUTURES_NUMBERS = numberTable(
         'A job of that list that takes a course or study is told as if it were worth this much more.',
         {
           from: 'COUNSELLORS',
-          source: 'The same.',
+          source: 'Fitted with the figure of the first exits, to the same readings.',
         },
       ),
       plain: logit(

@@ -4,6 +4,7 @@ import type { CareerGraph, Sliced } from '../../graph';
 import { type FuturesInput, readFuturesInput } from '../inputs/futures-input';
 import { checkFields } from '../inputs/questions/check-question';
 import { FUTURES } from '../inputs/questions/futures';
+import { checkedReference } from '../inputs/references';
 import type { StateNotJob } from '../names/states';
 import { ageAmong } from './age-said';
 import { asksOfSaid } from './asks-of-said';
@@ -33,6 +34,7 @@ export function* futuresOf(
   const says = typeof input.says === 'string' ? input.says : '';
   // First, so that nothing listens to a text that is too long.
   checkFields(FUTURES.path, FUTURES.fields, input);
+  if (typeof input.from === 'string') checkedReference('input.from', input.from);
   const exact = typeof input.from === 'string' ? moreExactly(graph, input.from, says) : null;
   if (exact !== null) return yield* futuresOf(graph, { ...input, from: exact }, asksBack);
   const listened = yield* hearInSlices(graph, says);
