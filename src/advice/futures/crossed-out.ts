@@ -104,9 +104,9 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
   },
   {
     name: 'less-pay-for-good',
-    says: 'A job that begins at less pay and never comes up to what they earn you name only to people whose first wish it meets.',
+    says: 'A job that begins at less pay and never comes up to what they earn you name only to people whose first wish it meets, or who have something for it.',
     dropped: 'SOME',
-    isTrue: (about) => !about.meetsMain && isLessForGood(about),
+    isTrue: (about) => !about.meetsMain && !about.isBuiltOn && isLessForGood(about),
   },
   {
     name: 'only-the-wish',

@@ -87,7 +87,10 @@ export function asNamed<C extends Candidate>(
   );
   const meets = (candidate: C) => mainFit(candidate) >= WISH_MODEL.clear;
   const meeting = among.filter((candidate) => ways.has(candidate.role) && meets(candidate));
-  const builtOn = isBuiltOn === undefined ? [] : suitable.filter(isBuiltOn).slice(0, FIRST_NAMED.builtOn);
+  const builtOn =
+    isBuiltOn === undefined
+      ? []
+      : firstThat(suitable, (one) => isBuiltOn(one) && !isCrossedOut(one, 'ENOUGH'), FIRST_NAMED.builtOn);
   const ofEach = Math.min(FIRST_NAMED.drawn, Math.ceil(FIRST_NAMED.ofOneWay / drawnTo.length));
   const drawn = drawnTo.flatMap((jobs) => {
     const some = ranked.filter(({ role }) => jobs.has(role));
@@ -142,7 +145,8 @@ export function asNamed<C extends Candidate>(
   const told = ranked.filter((candidate) => plain.has(candidate)).sort((a, b) => shows(b) - shows(a));
   const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
   const crossedOut = ranked.filter((candidate) => worthTelling.has(candidate) && !plain.has(candidate));
-  const first = chosenOf(graph, [...told, ...crossedOut, ...builtOn, ...sound, ...ranked], wayTo);
+  const full = [...told, ...crossedOut, ...builtOn, ...sound, ...ranked];
+  const first = chosenOf(graph, full, wayTo);
   const untold = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
   return {
     ordered: [...asTold(told), ...asTold(untold), ...ranked.filter((candidate) => !first.has(candidate))],

@@ -162,7 +162,8 @@ export function withReasons(
   };
   const isDown = (candidate: Candidate) =>
     (naming.mainFit(candidate) < WISH_MODEL.clear && isBelow(graph, search, candidate.role)) ||
-    (!exits.has(candidate.role) && isOwnSpecialty(graph, search.from, candidate.role));
+    (isOwnSpecialty(graph, search.from, candidate.role) &&
+      (!exits.has(candidate.role) || naming.mainFit(candidate) <= -WISH_MODEL.clear));
   const isSensible = (candidate: Candidate) =>
     isMeant(candidate) &&
     !beginsBelow(graph, search, candidate.chain) &&

@@ -112,8 +112,7 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     const share = conditionsOf(graph, role)?.selfEmployedPercent ?? 0;
     return isOwn || share >= WISH_MODEL.own ? 1 : FIT.own;
   },
-  // Whoever leads others is there when they are; most other work some employers give for fewer hours.
-  PART_TIME: byConditions(({ also }) => (also.includes('LEADS') ? -1 : also.includes('PART_TIME') ? 1 : FIT.partTime)),
+  PART_TIME: (about) => (isRaisedToLead(about) ? -1 : byTrait('PART_TIME', FIT.partTime)(about)),
   LESS_TRAVEL: byConditions(({ also, place }) => (also.includes('AWAY') || place === 'ROAD' ? -1 : 1)),
   LITTLE_ENGLISH: byConditions(({ people, place, body }) => {
     if (place === 'OFFICE' || place === 'HOME_POSSIBLE' || people >= SCALE.much) return -1;
@@ -129,6 +128,11 @@ function isAnswerableFor(about: WishCase, now: RoleConditions | null): boolean {
   const { graph, role, chain } = about;
   if (now === null || now.hours === 'DAYS' || !leadsPeople(graph, role)) return false;
   return isSameField(about) || chain.some(({ kind }) => MOVE_KIND_TRAITS[kind].climbs);
+}
+
+/** True for leading others after work that leads nobody: who is new to it is there when they are, so hardly anybody begins it part-time. */
+function isRaisedToLead({ graph, from, role }: WishCase): boolean {
+  return leadsPeople(graph, role) && !leadsPeople(graph, from);
 }
 
 /** By the conditions of the job; 0 where nobody says. */

@@ -72,10 +72,11 @@ describe('what is said of a wish', () => {
     expect(fitOfWish('OTHER_FIELD', 'Nursing Assistant', 'Medical Secretary')).toBe(-1);
   });
 
-  test('hours that are fewer are missed by leading others, met where they are usual', () => {
+  test('hours that are fewer are missed by leading others for the first time, met where they are usual', () => {
     expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Office Manager')).toBe(-1);
     expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Accounting Clerk')).toBe(1);
     expect(fitOfWish('PART_TIME', 'Marketing Manager', 'Product Marketing Manager')).toBeGreaterThan(-0.65);
+    expect(fitOfWish('PART_TIME', 'Marketing Manager', 'Communications Manager')).toBeGreaterThan(-0.65);
   });
 
   test('a steady wage is missed where pay is commission, and not where only many work for themselves', () => {

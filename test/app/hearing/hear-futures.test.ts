@@ -75,6 +75,7 @@ describe('what somebody has besides their work counts', () => {
     ['Flight Attendant', 'three languages', /you speak more than one language/i],
     ['Waiter', 'bachelor in psychology never used', /your degree is about people/i],
     ['Bus Driver', 'can fix engines', /you repair machines/i],
+    ['Administrative Assistant', 'writes the newsletter', /^You write, and/],
   ])('%s: %s', (from, says, reason) => {
     const told = (text: string) =>
       jobsIn(futuresOf(from, text)).filter(({ why }) => why.some((one) => reason.test(one)));
