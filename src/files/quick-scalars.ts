@@ -1,10 +1,11 @@
 /** Texts, numbers and truths of plain YAML: each reader says what stands at a place, and where that ends. */
 
-const SPACE = 32;
-const HASH = 35;
-const COLON = 58;
-const NEWLINE = 10;
-const QUOTE = 34;
+/** Signs by their codes. */
+export const SPACE = 32;
+export const HASH = 35;
+export const COLON = 58;
+export const NEWLINE = 10;
+export const QUOTE = 34;
 const BACKSLASH = 92;
 const FLOW_SIGNS = new Set([...',[]{}'].map((sign) => sign.charCodeAt(0)));
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' };

@@ -2,22 +2,17 @@
  * The plain part of YAML that files in one form are written in, read in a fiftieth of the time that all of YAML takes. Whatever is not surely
  * read as all of YAML reads it is not read at all.
  */
-import { foldedText, plainScalar, quotedText, Unsure } from './quick-scalars';
+import { COLON, foldedText, HASH, NEWLINE, plainScalar, QUOTE, quotedText, SPACE, Unsure } from './quick-scalars';
 
-const SPACE = 32;
-const HASH = 35;
-const QUOTE = 34;
 const APOSTROPHE = 39;
 const COMMA = 44;
 const DASH = 45;
-const COLON = 58;
 const FOLDED = 62;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const KEPT = 124;
 const CLOSE_MAP = 125;
-const NEWLINE = 10;
 /** What begins something that only all of YAML reads: anchors, tags, directives and the like; or ends what was never begun. */
 const NOT_PLAIN = new Set([...'&*!|>%@`,[]{}#?'].map((sign) => sign.charCodeAt(0)));
 

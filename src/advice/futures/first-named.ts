@@ -141,8 +141,7 @@ export function asNamed<C extends Candidate>(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),
       firstFit,
     );
-  const shows = worthTellingFrom(graph, from, worth, 0);
-  const told = ranked.filter((candidate) => plain.has(candidate)).sort((a, b) => shows(b) - shows(a));
+  const told = ranked.filter((candidate) => plain.has(candidate)).sort((a, b) => tells(b, 0) - tells(a, 0));
   const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
   const crossedOut = ranked.filter((candidate) => worthTelling.has(candidate) && !plain.has(candidate));
   const full = [...told, ...crossedOut, ...builtOn, ...sound, ...ranked];

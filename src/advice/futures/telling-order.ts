@@ -10,19 +10,17 @@ import type { Naming } from './naming';
 import { waysNamed } from './ways-named';
 
 /**
- * How worth telling a job is, in logits: its worth, and more if it stands early in the list of exits, or after a course or study.
- *
- * @param learned - what a course or study adds; nobody is told to start with one only because it is one
+ * How worth telling each job is, in logits: its worth, and more if it stands early in the list of exits, or after a course or study. The
+ * function takes what a course or study adds: nobody is told to start with one only because it is one.
  */
 export function worthTellingFrom(
   graph: CareerGraph,
   from: number,
   worth: Naming['worth'],
-  learned: number = FIRST_NAMED.tellsLearned,
-): Naming['worth'] {
+): (candidate: Candidate, learned?: number) => number {
   const places = new Map(exitsFrom(graph, jobsOf(graph).standIn[from]!).map(({ job, place }) => [job, place]));
   const wayTo = waysNamed(graph, from);
-  return (candidate: Candidate) => {
+  return (candidate, learned = FIRST_NAMED.tellsLearned) => {
     const place = places.get(candidate.role);
     const early = place === undefined ? 0 : Math.max(0, 1 - place / WORTH_MODEL.figures.places);
     const way = wayTo(candidate);

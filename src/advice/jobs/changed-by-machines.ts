@@ -1,7 +1,5 @@
 /** Work that machines change, or in which beginners have become too many for the posts: a plain warning, whoever asks. */
-import { oncePer } from '../../domain';
-import type { CareerGraph } from '../../graph';
-import { toldOfRoles } from './told-of-roles';
+import { sentencesOfRoles } from './told-of-roles';
 
 const JUNIOR_CODE =
   'Since 2023 firms hire far fewer junior developers, and AI tools write a part of the code. Expect to apply for many months, above all without a degree in computing or an internship.';
@@ -53,10 +51,5 @@ const CHANGED_OF_OURS: Readonly<Record<string, string>> = {
   Author: '',
 };
 
-const changed = oncePer((graph: CareerGraph) => toldOfRoles(graph, CHANGED, CHANGED_OF_OURS));
-
 /** What machines or too many beginners change in a job; null if nothing that decides. */
-export function whatMachinesChange(graph: CareerGraph, role: number): string | null {
-  const said = changed(graph)[role] ?? '';
-  return said === '' ? null : said;
-}
+export const whatMachinesChange = sentencesOfRoles(CHANGED, CHANGED_OF_OURS);

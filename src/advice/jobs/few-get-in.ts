@@ -1,6 +1,5 @@
 /** Work for which most who apply are turned away, whatever papers they bring: by a test, a board, an audition, a vote of peers. */
-import { type CareerGraph, oncePerNodes } from '../../graph';
-import { toldOfRoles } from './told-of-roles';
+import { sentencesOfRoles } from './told-of-roles';
 
 const MEDICAL_SCHOOL =
   'Medical schools take about four in ten applicants. After that, hospitals choose again for the training that follows.';
@@ -97,12 +96,5 @@ const CHOSEN_OF_OURS: Readonly<Record<string, string>> = {
     'Hundreds of people apply for each job, and banks mostly hire straight from a few colleges.',
 };
 
-/** How few get into each job; null where many do. Made once. */
-const chosen = oncePerNodes((graph: CareerGraph) =>
-  toldOfRoles(graph, CHOSEN, CHOSEN_OF_OURS).map((text) => (text === '' ? null : text)),
-);
-
 /** How people are chosen for a job into which few get; null if many get in. */
-export function howFewGetIn(graph: CareerGraph, role: number): string | null {
-  return chosen(graph)[role]!;
-}
+export const howFewGetIn = sentencesOfRoles(CHOSEN, CHOSEN_OF_OURS);

@@ -1,6 +1,6 @@
 /** Reads tables of what is true of some work, by its code or, where no code tells roles apart, by title. */
 import { CLASSIFICATIONS } from '../../domain';
-import type { CareerGraph } from '../../graph';
+import { type CareerGraph, oncePerNodes } from '../../graph';
 import { jobsOf, longestOf } from '../../network';
 import { GATE_MODEL } from '../numbers/futures';
 
@@ -18,4 +18,15 @@ export function toldOfRoles<T>(
     const keys = [id, ...codes[role.index]!.filter(({ weight }) => weight >= GATE_MODEL.sure).map(({ code }) => code)];
     return longestOf(byCode, ...keys);
   });
+}
+
+/** What such tables say of a role, made once for a graph: a sentence, or null where they say nothing, or only ''. */
+export function sentencesOfRoles(
+  byCode: ReadonlyMap<string, string>,
+  byTitle: Readonly<Record<string, string>>,
+): (graph: CareerGraph, role: number) => string | null {
+  const told = oncePerNodes((graph: CareerGraph) =>
+    toldOfRoles(graph, byCode, byTitle).map((text) => (text === '' ? null : text)),
+  );
+  return (graph, role) => told(graph)[role]!;
 }

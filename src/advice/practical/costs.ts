@@ -1,5 +1,13 @@
 /** What the study and the papers of a way cost, and who pays a part. */
-import { CREDENTIALS, type Credential, isEarnedAtWork, type Payer, type Price, type PricedKind } from '../../domain';
+import {
+  CREDENTIALS,
+  type Credential,
+  grouped,
+  isEarnedAtWork,
+  type Payer,
+  type Price,
+  type PricedKind,
+} from '../../domain';
 import type { CareerGraph } from '../../graph';
 import { jobsOf, payersOf, pricesOf } from '../../network';
 import type { RouteSearch } from '../../routes';
@@ -105,4 +113,18 @@ const FORCES = '55-';
 /** A sum of money as exactly as estimates are: two digits, "$8,300", "$46,000". */
 export function roughly(usd: number): number {
   return Number(usd.toPrecision(2));
+}
+
+/** The same as text: "$8,300". */
+export function roughText(usd: number): string {
+  return `$${grouped(roughly(usd))}`;
+}
+
+/** What some costs come to in all, US dollars: at least, and at most. */
+export function costInAll(costs: readonly Cost[]): readonly [least: number, most: number] {
+  return [sumOf(costs, ({ minUsd }) => minUsd), sumOf(costs, ({ maxUsd }) => maxUsd)];
+}
+
+function sumOf(costs: readonly Cost[], usdOf: (cost: Cost) => number): number {
+  return costs.reduce((sum, cost) => sum + usdOf(cost), 0);
 }

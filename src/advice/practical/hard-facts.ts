@@ -7,7 +7,7 @@ import { whatMachinesChange } from '../jobs/changed-by-machines';
 import { howFewGetIn } from '../jobs/few-get-in';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { isHiredToLead } from '../words/proven';
-import { type Cost, roughly } from './costs';
+import { type Cost, costInAll, roughText } from './costs';
 
 /**
  * The facts, those that nobody gets round first: sentences. Empty if there is nothing to know.
@@ -36,14 +36,10 @@ export function hardFactsOf(
 
 /** Said where study costs so much that nearly everybody borrows for it. */
 function debtSentence(costs: readonly Cost[]): string | null {
-  const [least, most] = [sumOf(costs, 'minUsd'), sumOf(costs, 'maxUsd')];
+  const [least, most] = costInAll(costs);
   return least < PRACTICAL_MODEL.facts.debt
     ? null
-    : `Most people borrow for this study, and pay it back for many years. It costs about $${grouped(roughly(least))} to $${grouped(roughly(most))} in all.`;
-}
-
-function sumOf(costs: readonly Cost[], part: 'minUsd' | 'maxUsd'): number {
-  return costs.reduce((sum, cost) => sum + cost[part], 0);
+    : `Most people borrow for this study, and pay it back for many years. It costs about ${roughText(least)} to ${roughText(most)} in all.`;
 }
 
 /** What machines change in the goal, else in the first job on the way to it. */

@@ -1,5 +1,5 @@
 /** Sentences about money: what a way costs and who pays, and how pay goes. */
-import { grouped, isEarnedAtWork, listed, plainName } from '../../domain';
+import { isEarnedAtWork, listed, plainName } from '../../domain';
 import type { CareerGraph } from '../../graph';
 import type { Chain } from '../chains/beginning';
 import { usdText, yearsText } from '../chains/chain-figures';
@@ -7,7 +7,7 @@ import { stillToEarn } from '../chains/step-facts';
 import { PRACTICAL_MODEL } from '../numbers/practical';
 import { aPaper } from '../words/a-paper';
 import { aJob } from '../words/title';
-import { type Cost, roughly } from './costs';
+import { type Cost, costInAll, roughText } from './costs';
 import type { PayCourse } from './pay-course';
 
 /** Up to three sentences. */
@@ -21,7 +21,7 @@ export function moneySaid(
 }
 
 function costSentence(costs: readonly Cost[]): string | null {
-  const [least, most] = [sumOf(costs, ({ minUsd }) => minUsd), sumOf(costs, ({ maxUsd }) => maxUsd)];
+  const [least, most] = costInAll(costs);
   if (most < PRACTICAL_MODEL.costs) return null;
   const range =
     least < PRACTICAL_MODEL.costs
@@ -68,12 +68,4 @@ function paySentence(graph: CareerGraph, role: number, course: PayCourse): strin
 
 function rangeText(least: string, most: string): string {
   return least === most ? least : `${least} to ${most}`;
-}
-
-function roughText(usd: number): string {
-  return `$${grouped(roughly(usd))}`;
-}
-
-function sumOf(costs: readonly Cost[], usdOf: (cost: Cost) => number): number {
-  return costs.reduce((sum, cost) => sum + usdOf(cost), 0);
 }

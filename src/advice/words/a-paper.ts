@@ -35,7 +35,6 @@ const COUNTED: ReadonlySet<string> = new Set([
   'mba',
   'number',
   'permit',
-  'mba',
   'phd',
   'portfolio',
   'post',

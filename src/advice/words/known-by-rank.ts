@@ -1,5 +1,5 @@
 /** What people of a rank have whatever their sources list: nobody tells a director to learn project management, or a principal engineer Linux. */
-import { type Seniority, seniorityRank } from '../../domain';
+import { remembered, type Seniority, seniorityRank } from '../../domain';
 import { type CareerGraph, oncePerFigures } from '../../graph';
 import { jobsOf } from '../../network';
 import { rungOf } from '../jobs/rungs';
@@ -97,18 +97,12 @@ const OF_PROFESSIONS: readonly Omit<KnownByRank, 'from'>[] = Object.freeze([
 
 /** True if everybody of the rank and line of a role has a competency, whatever is listed. */
 export function isKnownByRank(graph: CareerGraph, role: number, competency: number): boolean {
-  return knownBy(graph)(role).has(graph.competencies[competency]!.id);
+  const known = remembered(knownBy(graph), role, () => new Set(allKnown(graph, jobsOf(graph).standIn[role]!)));
+  return known.has(graph.competencies[competency]!.id);
 }
 
-/** What each role has by its rank, worked out when it is first asked. */
-const knownBy = oncePerFigures((graph: CareerGraph) => {
-  const sets = new Map<number, ReadonlySet<string>>();
-  return (role: number): ReadonlySet<string> => {
-    const kept = sets.get(role) ?? new Set(allKnown(graph, jobsOf(graph).standIn[role]!));
-    sets.set(role, kept);
-    return kept;
-  };
-});
+/** What roles have by their rank, of those that were asked for. */
+const knownBy = oncePerFigures((_: CareerGraph) => new Map<number, ReadonlySet<string>>());
 
 function allKnown(graph: CareerGraph, job: number): readonly string[] {
   const rung = rungOf(graph, job);

@@ -110,6 +110,20 @@ export const KNOWN_TRADES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([knows, codes]) => codes.map((code) => [code, knows] as const)),
 );
 
+/** Work for which it helps to know what customers want. */
+const OF_CUSTOMERS = [
+  '11-1021',
+  '11-2',
+  '13-1082',
+  '13-1111',
+  '13-1161',
+  '15-1211',
+  '15-1255',
+  '25-9031',
+  '41-',
+  '43-405',
+];
+
 /** Of these, what every firm has, and the work in which it helps: it is no trade whose employers somebody could look for. */
 export const KNOWN_EVERYWHERE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -135,30 +149,8 @@ export const KNOWN_EVERYWHERE: ReadonlyMap<string, readonly string[]> = new Map(
       '25-9031',
     ],
     'how suppliers are chosen': ['11-1021', '11-3071', '13-103', '13-1082', '13-1111', '15-1211', '41-'],
-    'what business customers ask before they buy': [
-      '11-1021',
-      '11-2',
-      '13-1082',
-      '13-1111',
-      '13-1161',
-      '15-1211',
-      '15-1255',
-      '25-9031',
-      '41-',
-      '43-405',
-    ],
-    'what customers ask and complain about': [
-      '11-1021',
-      '11-2',
-      '13-1082',
-      '13-1111',
-      '13-1161',
-      '15-1211',
-      '15-1255',
-      '25-9031',
-      '41-',
-      '43-405',
-    ],
+    'what business customers ask before they buy': OF_CUSTOMERS,
+    'what customers ask and complain about': OF_CUSTOMERS,
   }),
 );
 

@@ -1,6 +1,6 @@
 /** Who hires for the first job on a way, by beginnings of codes of the SOC: the longest counts. It follows "Look for it at". Editorial. */
 import type { CareerGraph } from '../../graph';
-import { countedUnder, jobsOf } from '../../network';
+import { codeOf, jobsOf, longestOf } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { ODDS } from '../move-rules/odds-bands';
 import { firmsFor } from './at-firms';
@@ -79,15 +79,10 @@ const HIRERS_OF_OURS: ReadonlyMap<string, string> = new Map([
 
 /** Who hires for the first of several jobs, where that is another line of work and not out of reach; null if nobody says. */
 export function hirersSentence(graph: CareerGraph, chain: Chain): string | null {
-  const [first] = chain;
-  if (chain.length === 1 || first!.kind !== 'PIVOT' || ODDS.indexOf(first!.odds) > ODDS.indexOf('RARE')) return null;
-  if (firmsFor(graph, first!.to) !== null) return null;
-  const ours = HIRERS_OF_OURS.get(graph.roles[jobsOf(graph).standIn[first!.to]!]!.id);
-  if (ours !== undefined) return `Look for work as ${aJob(graph, first!.to)} at ${ours}.`;
-  const soc = countedUnder(graph, first!.to)?.soc ?? '';
-  for (let length = soc.length; length > 0; length--) {
-    const says = HIRERS.get(soc.slice(0, length));
-    if (says !== undefined) return `Look for work as ${aJob(graph, first!.to)} at ${says}.`;
-  }
-  return null;
+  const [{ to, kind, odds }] = chain as readonly [Chain[number]];
+  if (chain.length === 1 || kind !== 'PIVOT' || ODDS.indexOf(odds) > ODDS.indexOf('RARE')) return null;
+  if (firmsFor(graph, to) !== null) return null;
+  const ours = HIRERS_OF_OURS.get(graph.roles[jobsOf(graph).standIn[to]!]!.id);
+  const hirers = ours ?? longestOf(HIRERS, codeOf(graph, to));
+  return hirers === null ? null : `Look for work as ${aJob(graph, to)} at ${hirers}.`;
 }

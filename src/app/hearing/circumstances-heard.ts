@@ -2,7 +2,7 @@
 import { count } from '../../domain';
 import { circumstancesNamed } from '../circumstances/circumstances';
 import { meantAt } from './cues';
-import type { Found } from './facts';
+import { type Found, NO_END } from './facts';
 import type { Heard } from './heard';
 import { NUMBER, numberSaid } from './numbers-said';
 import { seniorityIn } from './seniority';
@@ -112,15 +112,15 @@ function isNoSentence(clause: string, start: number, end: number): boolean {
   );
 }
 
+const LET_GO_TO = new RegExp(`^ (?:and )?${NO_END}`, 'i');
+
 function namedIn(clause: string, isOthers: boolean): readonly Found[] {
   return circumstancesNamed(clause).flatMap(({ start, end, of }) => {
     const isDenied = DENIED.test(clause.slice(0, start));
     // Who would lead people does not lead them yet.
     const isOnlyWished = of.leads && meantAt(clause, start, end) !== 'UNCLEAR';
     const isJoining = of.name === SERVICE && JOINS.test(clause.slice(0, start));
-    const isLetGo =
-      /\blet me go$/i.test(clause.slice(start, end)) &&
-      /^ (?:and )?(?:sample|see|to\b|out|there|home|do|help|work|outside|with)/i.test(clause.slice(end));
+    const isLetGo = /\blet me go$/i.test(clause.slice(start, end)) && LET_GO_TO.test(clause.slice(end));
     const isElsewhere = of.name === A_RECORD && isNoSentence(clause, start, end);
     const isOfWork =
       /insurance$/.test(clause.slice(start, end)) &&

@@ -34,13 +34,14 @@ export function* futuresOf(
   const says = typeof input.says === 'string' ? input.says : '';
   // First, so that nothing listens to a text that is too long.
   checkFields(FUTURES.path, FUTURES.fields, input);
-  if (typeof input.from === 'string') checkedReference('input.from', input.from);
-  const exact = typeof input.from === 'string' ? moreExactly(graph, input.from, says) : null;
+  const named = typeof input.from === 'string' ? input.from : null;
+  if (named !== null) checkedReference('input.from', named);
+  const exact = named === null ? null : moreExactly(graph, named, says);
   if (exact !== null) return yield* futuresOf(graph, { ...input, from: exact }, asksBack);
   const listened = yield* hearInSlices(graph, says);
-  const said = typeof input.from === 'string' ? heardOfJob(graph, input.from, listened) : listened;
-  const isDrawn = (input.towards ?? []).length > 0 || typeof input.from !== 'string';
-  const hearing = isDrawn ? said : withEarlierCraft(graph, input.from, said);
+  const said = named === null ? listened : heardOfJob(graph, named, listened);
+  const isDrawn = (input.towards ?? []).length > 0;
+  const hearing = named === null || isDrawn ? said : withEarlierCraft(graph, named, said);
   const question = yield* readFuturesInput(graph, withHeard(input, hearing), asksBack);
   if ('kind' in question) {
     // "Stay-at-home mom, used to be a bookkeeper": the last job is said.

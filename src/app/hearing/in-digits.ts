@@ -1,11 +1,8 @@
 /** Ages and pay in words, as digits: "Fifty-eight.", "thirty an hour", "fourteen-fifty an hour". English. */
+import { numberSaid, TEN_TO_NINETEEN, TWENTY_UP } from './numbers-said';
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-
-const TEN_UP = String.raw`(${TENS.join('|')})(?:[- ](${ONES.join('|')}))?`;
-const SMALL = `(${TEENS.join('|')})`;
+const TEN_UP = `(${TWENTY_UP})`;
+const SMALL = `(${TEN_TO_NINETEEN})`;
 
 /** Pay in words: "forty grand", "twenty-five bucks", "thirty an hour". */
 const AMOUNT = new RegExp(String.raw`\b${TEN_UP} (grand|thousand|k|bucks|dollars|an hour|per hour)\b`, 'gi');
@@ -33,14 +30,6 @@ const EARNED = new RegExp(
   'gi',
 );
 
-function tens(ten: string, one = ''): number {
-  return 20 + 10 * TENS.indexOf(ten.toLowerCase()) + ONES.indexOf(one.toLowerCase()) + 1;
-}
-
-function small(word: string): number {
-  return 10 + TEENS.indexOf(word.toLowerCase());
-}
-
 function withUnit(amount: number, unit: string): string {
   if (/hour/i.test(unit)) return `${amount} ${unit}`;
   return `${amount}${/buck|dollar/i.test(unit) ? '' : 'k'}`;
@@ -49,16 +38,15 @@ function withUnit(amount: number, unit: string): string {
 /** A text with ages and amounts of pay in digits. */
 export function inDigits(text: string): string {
   return text
-    .replace(WITH_CENTS, (_, teen, ten, one, cents: string) => {
-      const whole = teen === undefined ? tens(ten, one) : small(teen);
-      return `${whole}.${CENTS[cents.toLowerCase()]} an hour`;
+    .replace(WITH_CENTS, (_, teen, words, cents: string) => {
+      return `${numberSaid(teen ?? words)}.${CENTS[cents.toLowerCase()]} an hour`;
     })
-    .replace(AND_CHANGE, (_, teen, ten, one, digits) => {
-      const whole = digits ?? (teen === undefined ? tens(ten, one) : small(teen));
-      return Number(whole) < 40 ? `${whole} an hour` : `${whole}k`;
+    .replace(AND_CHANGE, (_, teen, words, digits) => {
+      const whole = numberSaid(digits ?? teen ?? words);
+      return whole < 40 ? `${whole} an hour` : `${whole}k`;
     })
-    .replace(AMOUNT, (_, ten, one, unit) => withUnit(tens(ten, one), unit))
-    .replace(SMALL_AMOUNT, (_, teen, unit) => withUnit(small(teen), unit))
-    .replace(AGE, (_, ten, one) => String(tens(ten, one)))
-    .replace(EARNED, (_, ten, one) => String(tens(ten, one)));
+    .replace(AMOUNT, (_, words, unit) => withUnit(numberSaid(words), unit))
+    .replace(SMALL_AMOUNT, (_, words, unit) => withUnit(numberSaid(words), unit))
+    .replace(AGE, (_, words) => String(numberSaid(words)))
+    .replace(EARNED, (_, words) => String(numberSaid(words)));
 }

@@ -21,7 +21,10 @@ const UNITS = [
   'eighteen',
   'nineteen',
 ];
+/** Years of work are said up to the forties, ages and pay higher. */
 const TENS = ['twenty', 'thirty', 'forty'];
+const ALL_TENS = [...TENS, 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = UNITS.slice(0, 9);
 const LOOSE: Readonly<Record<string, number>> = {
   'a couple of': 2,
   'a few': 3,
@@ -33,7 +36,13 @@ const LOOSE: Readonly<Record<string, number>> = {
 };
 
 /** A pattern for a number of years: "9", "nine", "twenty-six", "a few". */
-export const NUMBER = String.raw`(?:\d{1,2}(?:\.5)?|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].reverse().join('|')}|a couple of|a few|several|many)`;
+export const NUMBER = String.raw`(?:\d{1,2}(?:\.5)?|(?:${TENS.join('|')})(?:[- ](?:${ONES.join('|')}))?|${[...UNITS].reverse().join('|')}|a couple of|a few|several|many)`;
+
+/** A pattern for the words of a number from twenty to ninety-nine. */
+export const TWENTY_UP = String.raw`(?:${ALL_TENS.join('|')})(?:[- ](?:${ONES.join('|')}))?`;
+
+/** Words of the numbers from ten to nineteen, as alternatives of a pattern. */
+export const TEN_TO_NINETEEN = UNITS.slice(9).join('|');
 
 /** The number that such words say. */
 export function numberSaid(words: string): number {
@@ -41,7 +50,7 @@ export function numberSaid(words: string): number {
   const digits = Number(text);
   if (!Number.isNaN(digits)) return digits;
   const [first = '', second = ''] = text.split(/[- ]/);
-  const ten = TENS.indexOf(first);
+  const ten = ALL_TENS.indexOf(first);
   if (ten >= 0) return 20 + 10 * ten + UNITS.indexOf(second) + 1;
   return LOOSE[text] ?? UNITS.indexOf(text) + 1;
 }

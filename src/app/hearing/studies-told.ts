@@ -50,30 +50,13 @@ function creditsTold(clause: string): readonly Found[] {
   const found = CREDITS.exec(clause);
   if (found === null || /\bassociate/i.test(clause)) return [];
   const { credits, terms = '', unit = '' } = found.groups ?? {};
-  if (credits !== undefined) {
-    const done = ALL_CREDITS - Number(credits);
-    return done <= 0
-      ? []
-      : [
-          foundAt(
-            found,
-            'profile.credentials',
-            `${done} credits toward a bachelor's degree`,
-            `about ${done} of ${ALL_CREDITS} credits of a degree are done`,
-          ),
-        ];
-  }
-  const done = ALL_YEARS - numberSaid(terms) / (/year/i.test(unit) ? 1 : 2);
-  return done <= 0
-    ? []
-    : [
-        foundAt(
-          found,
-          'profile.credentials',
-          `${done} years of a bachelor's degree`,
-          `about ${done} of ${ALL_YEARS} years of a degree are done`,
-        ),
-      ];
+  const [done, all, what, toward] =
+    credits === undefined
+      ? [ALL_YEARS - studyYears(terms, unit), ALL_YEARS, 'years', 'of']
+      : [ALL_CREDITS - Number(credits), ALL_CREDITS, 'credits', 'toward'];
+  if (done <= 0) return [];
+  const paper = `${done} ${what} ${toward} a bachelor's degree`;
+  return [foundAt(found, 'profile.credentials', paper, `about ${done} of ${all} ${what} of a degree are done`)];
 }
 
 /** Words that leave study undone or only wished for. */
@@ -133,9 +116,13 @@ function subjectAt(clause: string, words: RegExp): readonly [RegExpExecArray, st
   return [found, subject];
 }
 
-/** Years of study that were done; a semester is half of one. */
+/** Years of study that were done. */
 function yearsOf(found: RegExpExecArray): number | null {
   const { years, unit = '' } = found.groups ?? {};
-  if (years === undefined) return null;
-  return /year/i.test(unit) ? numberSaid(years) : numberSaid(years) / 2;
+  return years === undefined ? null : studyYears(years, unit);
+}
+
+/** A semester is half a year of study. */
+function studyYears(said: string, unit: string): number {
+  return numberSaid(said) / (/year/i.test(unit) ? 1 : 2);
 }

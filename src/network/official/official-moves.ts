@@ -1,5 +1,5 @@
 /** Which moves between roles a state's employment service names, through the occupations of ESCO that its professions stand for. */
-import { officialOfText } from '../../domain';
+import { officialOfText, remembered } from '../../domain';
 import { type CareerGraph, oncePerNodes, type SourceNode } from '../../graph';
 import { rolesOfJob } from '../readings/job-roles';
 import { readingsOf } from '../readings/readings';
@@ -128,12 +128,7 @@ function isNearer(a: OfficialMove, b: OfficialMove): boolean {
 
 /** The numbers of the roles to which employment services send people of a role, ascending; `[]` if none. */
 export function officialTargets(graph: CareerGraph, role: number): readonly number[] {
-  const known = targetsOf(graph);
-  const before = known.get(role);
-  if (before !== undefined) return before;
-  const targets = targetsIn(tableOf(graph), role);
-  known.set(role, targets);
-  return targets;
+  return remembered(targetsOf(graph), role, () => targetsIn(tableOf(graph), role));
 }
 
 const targetsOf = oncePerNodes((_: CareerGraph) => new Map<number, readonly number[]>());

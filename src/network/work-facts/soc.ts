@@ -41,14 +41,18 @@ export function countedUnder(graph: CareerGraph, role: number): CountedUnder | n
  * empty if nothing tells.
  */
 export function fineCodeOf(graph: CareerGraph, role: number): string {
-  const { soc } = countedUnder(graph, role) ?? { soc: '' };
-  const node = graph.roles[role]!;
-  const same = CLASSIFICATIONS[node.scheme].isOurs
-    ? node.schemeMatches.filter(({ relation }) => isSame(relation)).map(({ id }) => id)
-    : readingsOf(graph, role).flatMap(({ role: other, relation }) =>
-        isSame(relation) ? [graph.roles[other]!.id] : [],
-      );
-  const fine = [node.id, ...same].find((id) => id.startsWith(`${ONET}${soc}.`) && !id.endsWith('.00'));
+  return fineCodes(graph)[role]!;
+}
+
+/** By role; made once, since each branch is asked whether it hires for a role. */
+const fineCodes = oncePerNodes((graph: CareerGraph) => graph.roles.map((role) => fineCode(graph, role)));
+
+function fineCode(graph: CareerGraph, { index, id, scheme, schemeMatches }: RoleNode): string {
+  const { soc } = countedUnder(graph, index) ?? { soc: '' };
+  const same = CLASSIFICATIONS[scheme].isOurs
+    ? schemeMatches.filter(({ relation }) => isSame(relation)).map((match) => match.id)
+    : readingsOf(graph, index).flatMap(({ role, relation }) => (isSame(relation) ? [graph.roles[role]!.id] : []));
+  const fine = [id, ...same].find((each) => each.startsWith(`${ONET}${soc}.`) && !each.endsWith('.00'));
   return soc === '' || fine === undefined ? soc : fine.slice(ONET.length);
 }
 

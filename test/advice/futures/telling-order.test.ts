@@ -15,8 +15,7 @@ test('the first of the list of exits and what takes a course are told before oth
   expect(study).toBe(0);
   expect(told(study)).toBe(FIRST_NAMED.tellsEarly + FIRST_NAMED.tellsLearned);
   expect(told(near)).toBe(0);
-  const shows = worthTellingFrom(graph, from, () => 0, 0);
-  expect(shows({ role: exits[study]!.job, chain: [] as unknown as Chain })).toBe(FIRST_NAMED.tellsEarly);
+  expect(tells({ role: exits[study]!.job, chain: [] as unknown as Chain }, 0)).toBe(FIRST_NAMED.tellsEarly);
   const strange = graph.roles.find(({ title }) => title === 'Airline Pilot')!.index;
   expect(tells({ role: strange, chain: [] as unknown as Chain })).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../../../src/graph';
 import { seedsGraph } from '../../app/seeds-graph';
-import { routesOf } from '../../asked';
+import { whyOf } from './why-of';
 
 let graph: CareerGraph;
 
@@ -8,11 +8,7 @@ beforeAll(async () => {
   graph = await seedsGraph();
 });
 
-const told = (from: string, to: string) => {
-  const answer = routesOf(graph, { from, to, first: 3 });
-  if (answer.kind !== 'RouteSet') throw new Error(answer.reason);
-  return answer.routes[0]!.why.join(' ');
-};
+const told = (from: string, to: string) => whyOf(graph, from, to);
 
 describe('a trade that somebody knows counts with those who pay for it', () => {
   test.each([
