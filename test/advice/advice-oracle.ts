@@ -10,7 +10,7 @@ import { payOf } from '../../src/advice/jobs/pay';
 import { ODDS } from '../../src/advice/move-rules/odds-bands';
 import { ADVICE_RULES } from '../../src/advice/numbers/advice-rules';
 import { besideDoorBroken } from '../../src/advice/rules/beside-door';
-import { otherRouteBroken } from '../../src/advice/rules/other-routes';
+import { leaderBroken, otherRouteBroken } from '../../src/advice/rules/other-routes';
 import { brokenRule } from '../../src/advice/rules/routes';
 import { stepBroken } from '../../src/advice/rules/steps';
 import { type AdviceNetwork, adviceNetwork } from '../../src/advice/search/advice-network';
@@ -146,7 +146,7 @@ function isRatherTold(question: AdviceQuestion, cheapest: Chain, chain: Chain): 
     if (saved < 0.4 || saved < 0.1 * years! || paysLess(question, cheapest, chain)) return false;
     if (chain.length > cheapest.length && schooling(cheapest) - schooling(chain) < 0.75) return false;
   }
-  return besideDoorBroken(question, cheapest, chain) === null && otherRouteBroken(question, cheapest, chain) === null;
+  return besideDoorBroken(question, cheapest, chain) === null && leaderBroken(question, cheapest, chain) === null;
 }
 
 /** True for a move into what is studied or trained for, from other work. */
