@@ -6,8 +6,11 @@ import { usualHolder } from '../../../src/advice/doors/standing';
 import { yearsListed } from '../../../src/advice/jobs/exits';
 import { kinship } from '../../../src/advice/jobs/kinship';
 import { rolesNamed } from '../../../src/advice/jobs/named-roles';
+import { rungsUp } from '../../../src/advice/jobs/rungs';
 import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
+import { MOVE_MODEL } from '../../../src/advice/numbers/move-model';
 import { WORD_MODEL } from '../../../src/advice/numbers/words';
+import { relevanceBrought } from '../../../src/advice/price/backing';
 import { entersBySubject } from '../../../src/advice/price/own-subject';
 import type { Door } from '../../../src/domain';
 import type { CareerGraph } from '../../../src/graph';
@@ -148,14 +151,14 @@ const credentialsAreEarned: SenseRule = eachRoute(({ steps, why }) => {
 
 /**
  * What the door of a step asks in years of related work, the jobs before it and the work planned for it give at least in a third: in work that
- * the door names, in near work, or on rungs of a ladder that leads there.
+ * the door names, in near work, or on rungs of a ladder that leads there. Who stands no lower in near work applies as they are.
  */
 const yearsAreEarned: SenseRule = eachRoute(({ roles, steps }, { graph }) => {
   const jobs = roles.map((role) => jobsOf(graph).standIn[role]!);
   return steps.flatMap(({ entry: { door, studyYears } }, place) => {
     const to = jobs[place + 1]!;
     const asked = door.experienceYears;
-    if (asked < LEAST_ASKED) return [];
+    if (asked < LEAST_ASKED || (place === 0 && canApply(graph, door, roles[0]!, roles[1]!))) return [];
     const work = steps.slice(0, place + 1).map(({ entry: { experienceYears, searchYears } }, at) => {
       if (!countsAt(graph, door, jobs[at]!, to)) return at === place ? experienceYears : 0;
       return experienceYears + (at === 0 ? usualHolder(graph, jobs[0]!).experienceYears : searchYears);
@@ -175,6 +178,14 @@ const yearsAreEarned: SenseRule = eachRoute(({ roles, steps }, { graph }) => {
 });
 
 const LEAST_ASKED = 1.5;
+
+/** Who stands no lower in near work shows what they did there, and applies without having held the job that is asked for. */
+function canApply(graph: CareerGraph, { door, experienceYears }: Door, from: number, to: number): boolean {
+  const up = rungsUp(graph, from, to);
+  if (!(up <= 0) || door === 'LICENCE') return false;
+  const { level, below } = MOVE_MODEL.besideOwnWork;
+  return experienceYears <= (up < 0 ? below : level) && relevanceBrought(graph, {}, from, to) >= MOVE_MODEL.newField;
+}
 
 function countsAt(graph: CareerGraph, { experienceIn }: Door, job: number, to: number): boolean {
   if (experienceIn.some((id) => rolesNamed(graph, id).includes(job))) return true;

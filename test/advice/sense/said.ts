@@ -1,5 +1,8 @@
 /** Rules of sense about what is said of the way in: papers, first jobs, beginners, graduates, degrees and pay for good. */
 import type { Route, RouteStep } from '../../../src/advice';
+import { kinship } from '../../../src/advice/jobs/kinship';
+import { rungsUp } from '../../../src/advice/jobs/rungs';
+import { ENTRY_MODEL } from '../../../src/advice/numbers/entry-model';
 import { isHiredToLead } from '../../../src/advice/words/proven';
 import { earnedBy } from '../../../src/domain';
 import type { SenseRule } from './rules';
@@ -16,13 +19,15 @@ const beginnersAreFew: SenseRule = (told) => [
   ...(['USUAL', 'POSSIBLE'].includes(told.judged.verdict) && ['RARE', 'EXCEPTIONAL'].includes(told.routes[0]!.odds)
     ? [`${told.judged.verdict}, with odds ${told.routes[0]!.odds}`]
     : []),
-  ...eachRoute(({ steps }) =>
+  ...eachRoute(({ roles, steps }, { graph }) =>
     steps
-      .filter(({ odds, kind, entry: { hiredFor } }) => {
+      .filter(({ odds, kind, entry: { hiredFor } }, place) => {
         const isFew = /jobs (for beginners )?are few|few jobs for beginners|many (people )?(apply|compete)/i.test(
           hiredFor,
         );
         // Who does much the same work, or stands above it, is no beginner.
+        const [from, to] = [roles[place]!, roles[place + 1]!];
+        if (rungsUp(graph, from, to) < 0 && kinship(graph, from, to) >= ENTRY_MODEL.provenWork) return false;
         return isFew && odds === 'POSSIBLE' && kind !== 'LATERAL' && kind !== 'STEP_BACK';
       })
       .map(({ odds, entry: { hiredFor } }) => `odds ${odds} of "${hiredFor}"`),
