@@ -33,6 +33,8 @@ interface ListedCase {
   readonly isDrawn: boolean;
   /** Their age, if they tell it. */
   readonly age: number | undefined;
+  /** Dollars a year that they need; null or not there: they say nothing of it. */
+  readonly minPayUsd?: number | null | undefined;
 }
 
 /** How much would be told of a list without what is crossed out: then some reasons are dropped. */
@@ -95,6 +97,13 @@ export const CROSSINGS_OUT: readonly CrossingOut[] = [
     dropped: 'HARDLY_ANY',
     isTrue: ({ graph, wishes, candidate: { role } }) =>
       wishes.some((wish) => ABOUT_PAY.includes(wish)) && payLater(graph, role) === null,
+  },
+  {
+    name: 'starts-below-what-they-need',
+    says: 'To people who say what they need to earn you name no job whose middle pay at the start is less; on their own ladder they lose nothing.',
+    isForAll: true,
+    dropped: 'HARDLY_ANY',
+    isTrue: startsBelowNeed,
   },
   {
     name: 'against-a-wish',
@@ -182,6 +191,16 @@ function isLessForGood({ graph, search: { from, profile }, candidate: { role, ch
   const [start, later] = [payAtStart(graph, role, chain, profile), payLater(graph, role)];
   if (now === null || start === null || later === null) return false;
   return middleOf(start) < WISH_MODEL.less * now && middleOf(later) < now;
+}
+
+/** True for a job off their ladder whose pay at the start is known, and in its middle less than they need. */
+function startsBelowNeed(about: ListedCase): boolean {
+  const { graph, minPayUsd } = about;
+  const { from, profile } = about.search;
+  const { role, chain } = about.candidate;
+  if (minPayUsd === null || minPayUsd === undefined || exitTo(graph, from, role)?.way === 'UP') return false;
+  const start = payAtStart(graph, role, chain, profile);
+  return start !== null && middleOf(start) < minPayUsd;
 }
 
 /** True for a seat at the top of a firm or of one of its parts. */

@@ -144,7 +144,9 @@ export function asNamed<C extends Candidate>(
   const told = ranked.filter((candidate) => plain.has(candidate)).sort((a, b) => tells(b, 0) - tells(a, 0));
   const sound = [...each, ...offered, ...ranked.slice(0, FIRST_NAMED.told)].filter((candidate) => !isDown(candidate));
   const crossedOut = ranked.filter((candidate) => worthTelling.has(candidate) && !plain.has(candidate));
-  const full = [...told, ...crossedOut, ...builtOn, ...sound, ...ranked];
+  // The next rung stands in the full list, even of people who would not climb it.
+  const rung = firstThat(ranked, isRung, 1);
+  const full = [...told, ...crossedOut, ...builtOn, ...rung, ...sound, ...ranked];
   const first = chosenOf(graph, full, wayTo);
   const untold = ranked.filter((candidate) => first.has(candidate) && !plain.has(candidate));
   return {

@@ -68,6 +68,8 @@ export interface Weighed {
   readonly leavesWork?: boolean;
   /** Their age, if they tell it; not there: it is not said. */
   readonly age?: number | undefined;
+  /** Dollars a year that they need; null or not there: they say nothing of it. */
+  readonly minPayUsd?: number | null;
 }
 
 /** Candidates as the model and what somebody says weigh them. @param worth - the worth of ways by itself, if it is known */
@@ -147,7 +149,7 @@ function withWishes(
 export function withReasons(
   graph: CareerGraph,
   search: RouteSearch,
-  { wishes, towards, strengths, leavesWork, age }: Weighed,
+  { wishes, towards, strengths, leavesWork, age, minPayUsd }: Weighed,
   naming: Naming,
 ): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller' | 'isCrossedOut'>> {
   const hasReason = (candidate: Candidate) =>
@@ -180,7 +182,7 @@ export function withReasons(
   // A few jobs are asked for by name, more are a field.
   const isByName = (job: number) => towards?.has(job) === true && towards.size <= FIRST_NAMED.byName;
   const caseOf = (candidate: Candidate) => ({
-    ...{ graph, search, candidate, age, wishes: withoutOpposites(wishes) },
+    ...{ graph, search, candidate, age, minPayUsd, wishes: withoutOpposites(wishes) },
     meetsMain: naming.mainFit(candidate) >= WISH_MODEL.clear,
     missed: missedBy(candidate),
     ownWorth: ownWorth(candidate),

@@ -13,6 +13,7 @@ import {
 } from '../../network';
 import type { Chain } from '../chains/beginning';
 import { schoolingOfChain } from '../chains/step-facts';
+import { whatMachinesChange } from '../jobs/changed-by-machines';
 import { payNowOf } from '../jobs/pay-now';
 import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
@@ -82,7 +83,8 @@ const FITS: Readonly<Record<Wish, Fit>> = {
   HOME_EVERY_NIGHT: byConditions(({ also }) => (also.includes('AWAY') ? -1 : 1)),
   WORK_FROM_HOME: byConditions(({ place }) => ({ HOME_POSSIBLE: 1, OFFICE: FIT.office, SITE: -1, ROAD: -1 })[place]),
   SECURE: ({ graph, role, isOwn }) => {
-    if (isOwn) return -1;
+    // Such trades may still grow, and who fears for a job that machines take wants no other one.
+    if (isOwn || whatMachinesChange(graph, role) !== null) return -1;
     const growth = outlookOf(graph, role)?.growthPercent;
     if (growth === undefined) return 0;
     // Nobody calls a commission secure, however much the trade grows.
@@ -90,7 +92,8 @@ const FITS: Readonly<Record<Wish, Fit>> = {
     return isMet ? 1 : growth <= WISH_MODEL.shrinking ? -1 : 0;
   },
   SAME_FIELD: (about) => (isSameField(about) ? 1 : -1),
-  OTHER_FIELD: (about) => (isSameField(about) ? -1 : 1),
+  // Who leaves shops may well buy for them.
+  OTHER_FIELD: (about) => (isCountedTogether(about) ? -1 : isSameField(about) ? FIT.nearTrade : 1),
   NO_LONG_STUDY: ({ chain }) => {
     const unpaid = chain.reduce((sum, { studyYears }) => sum + studyYears, 0);
     // An apprentice goes to work, not to school, and still learns for years.
@@ -185,9 +188,14 @@ function payShare({ graph, from, role, chain, profile }: WishCase, when: 'START'
 }
 
 /** True for work of the same discipline, group or branch, and for near work, whatever it is called. */
-function isSameField({ graph, from, role, chain }: WishCase): boolean {
+function isSameField(about: WishCase): boolean {
+  const { chain } = about;
+  return isCountedTogether(about) || (chain.length > 0 && chain[0]!.keptRelevance >= WISH_MODEL.sameWork);
+}
+
+/** True for work of the same discipline, group or branch. */
+function isCountedTogether({ graph, from, role }: WishCase): boolean {
   if (sharesDiscipline(graph, from, role) || sharesGroup(graph, from, role)) return true;
-  if (chain.length > 0 && chain[0]!.keptRelevance >= WISH_MODEL.sameWork) return true;
   const branch = branchOf(graph, from);
   return branch !== null && branch.id === branchOf(graph, role)?.id;
 }

@@ -22,6 +22,9 @@ const CHANGED: ReadonlyMap<string, string> = new Map(
     '27-3043': WORDS,
     '27-1024': PICTURES,
     '27-1013': PICTURES,
+    '27-1014': PICTURES,
+    '27-4032':
+      'AI tools now cut and clean up simple videos, so firms pay fewer people for those. Work is left for people who tell a story and know a client.',
     '43-9021': 'Machines read more and more of what people used to type, so such jobs become fewer each year.',
     '43-4051': 'Machines answer more and more of the simple questions, so such jobs become fewer.',
     '41-9041': 'Machines and rules against unwanted calls take such jobs away.',

@@ -97,7 +97,7 @@ export function contradictionsIn(graph: CareerGraph, from: number, stated: State
     unknown.length === 0
       ? []
       : [
-          `No job asks for ${listed(unknown.map((text) => `"${text}"`))}, so it changes nothing: try the name on the paper.`,
+          `We know of no job here that asks for ${listed(unknown.map((text) => `"${text}"`))} by that name, so it changes nothing in this list. Say on a resume that you have it: employers may ask for it all the same.`,
         ];
   return [...opposite, ...field, ...long, ...idle];
 }

@@ -18,7 +18,7 @@ import { WISH_MODEL } from '../numbers/wishes';
 import { firstStepTo } from '../practical/first-step';
 import { type Gate, gateOf } from '../practical/gate';
 import { ownGateOf } from '../practical/own-gate';
-import { type PayRange, paidAsAll, payAtStart, payLater } from '../practical/pay-for-person';
+import { middleOf, type PayRange, paidAsAll, payAtStart, payLater } from '../practical/pay-for-person';
 import { inSentence } from '../words/title';
 import { type Judged, whyNamed } from './why-named';
 
@@ -121,7 +121,7 @@ export class WayFuture implements Future {
   }
 
   get payNote(): string | null {
-    return floorNote(this.payStart, this.said.minPayUsd) ?? payNoteOf(this.graph, this.role);
+    return floorNote(this.payStart, this.payLater, this.said.minPayUsd) ?? payNoteOf(this.graph, this.role);
   }
 
   get meets(): readonly Wish[] {
@@ -164,9 +164,10 @@ function withoutRest(title: string): string {
 }
 
 /** A warning where the first year may pay less than somebody needs; null if it doesn't, or if nobody says what it pays. */
-function floorNote(start: PayRange | null, minPayUsd: number | null): string | null {
+function floorNote(start: PayRange | null, later: PayRange | null, minPayUsd: number | null): string | null {
   if (start === null || minPayUsd === null || start.minUsd >= minPayUsd) return null;
-  return `It can start below the ${usdText(minPayUsd)} that you need, and gets there later.`;
+  const getsThere = later !== null && middleOf(later) >= minPayUsd;
+  return `It can start below the ${usdText(minPayUsd)} that you need${getsThere ? ', and gets there later' : ': ask what it pays before you decide'}.`;
 }
 
 /** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */

@@ -5,7 +5,7 @@ import type { ReachLimits, ReachSearch } from '../reach/ways-within';
 /** An open question; names are numbers. */
 export interface FuturesQuestion
   extends ReachSearch,
-    Omit<Weighed, 'not' | 'profile'>,
+    Omit<Weighed, 'not' | 'profile' | 'minPayUsd'>,
     Pick<ReachLimits, 'minPayUsd' | 'maxStudyYears' | 'not'> {
   /** True if they lead others already: then the next rung is theirs. */
   readonly leads?: boolean;

@@ -20,7 +20,7 @@ import { inReachOrder, REACHABLE_KEYS, type ReachOrder } from './reach-order';
 import { isLeftOut, type ReachLimits, type ReachSearch, waysFrom, waysWithin } from './ways-within';
 
 /** A question for all that someone could become; names are numbers. */
-export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not' | 'profile'> {
+export interface ReachQuestion extends ReachSearch, ReachLimits, Omit<Weighed, 'not' | 'profile' | 'minPayUsd'> {
   /** What they weigh by RECOMMENDED. */
   readonly orderBy: ReachOrder;
   /** True if they lead others already, see `RungOfYears`. */

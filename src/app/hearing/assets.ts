@@ -1,6 +1,7 @@
 /** What people say that they have besides their work: papers, a business of their own. English, as they type it. */
+
+import { papersNamed } from '../names/paper-names';
 import type { Found } from './facts';
-import { papersNamed } from './paper-names';
 
 /** What a clause says that somebody has. Papers are such only if a graph knows them. */
 export function assetsIn(clause: string): readonly Found[] {

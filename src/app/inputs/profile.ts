@@ -1,8 +1,9 @@
-import { EDUCATION_LEVELS } from '../../advice';
+import { EDUCATION_LEVELS, namesPaper } from '../../advice';
 import { withCarriedOver } from '../../alignment';
 import { STEP_MODEL } from '../../domain';
 import type { CareerGraph, Sliced } from '../../graph';
 import type { Background, Profile } from '../../needs';
+import { papersNamed } from '../names/paper-names';
 import { checkFields } from './questions/check-question';
 import type { ProfileInput } from './questions/input-of';
 import { PROFILE_FIELDS } from './questions/profile';
@@ -47,14 +48,26 @@ export function* profileOf(
 
 /** What the input says beside skills; null if it says nothing. Schooling becomes a level and roles become numbers; all else is as it was said. */
 function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput): Sliced<Background | null> {
-  const { competencies: _, weeklyHours: __, education, pastRoles, ...others } = input;
+  const { competencies: _, weeklyHours: __, education, credentials, pastRoles, ...others } = input;
   const background: { readonly [K in keyof Background]: Background[K] | undefined } = {
     ...others,
+    credentials: credentials?.flatMap((text) => asDoorsCall(graph, text)),
     education: education === undefined ? undefined : EDUCATION_LEVELS.indexOf(education),
     pastRoles: pastRoles && (yield* pastRolesOf(graph, `${argument}.pastRoles`, pastRoles)),
   };
   const said = Object.entries(background).filter(([, value]) => saysSomething(value));
   return said.length === 0 ? null : Object.fromEntries(said);
+}
+
+/** A paper by the names that doors have for it, where people call it otherwise: "CDL Class A". Else as it was said. */
+function asDoorsCall(graph: CareerGraph, text: string): readonly string[] {
+  if (namesPaper(graph, text)) return [text];
+  const names = papersNamed(text.toLowerCase())
+    .flatMap(({ of }) => of)
+    .filter((name) => namesPaper(graph, name));
+  // What is said besides the name, such as that the paper lapsed, stays.
+  const besides = /,.*/s.exec(text)?.[0] ?? '';
+  return names.length === 0 ? [text] : names.map((name) => name + besides);
 }
 
 /** False for what was left out, and for lists of nothing. */

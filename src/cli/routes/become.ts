@@ -226,7 +226,8 @@ function gateText({ kind, name, held, note, takes }: NonNullable<Future['gate']>
 function payText(start: Future['payStart'], later: Future['payLater'], note: string | null): string {
   if (start === null) return note ?? 'We do not know what it pays.';
   const isMore = later !== null && later.maxUsd > start.maxUsd;
-  return `It pays ${paid(start)} a year at the start${isMore ? `, and ${paid(later)} later` : ''}.`;
+  const pay = `It pays ${paid(start)} a year at the start${isMore ? `, and ${paid(later)} later` : ''}.`;
+  return note === null ? pay : `${pay} ${note}`;
 }
 
 function wished(wishes: readonly Wish[]): string {

@@ -53,6 +53,20 @@ test.each(['Airline Pilot', 'Physician', 'Judge', 'Sous Chef', 'Truck Driver'])(
   },
 );
 
+test('what starts below what somebody needs is not told, but for the next rungs', () => {
+  const need = (minPayUsd: number | null) => told(asked('IT Support Specialist', { minPayUsd }));
+  const startsBelow = (minPayUsd: number) => (future: (typeof plain)[number]) =>
+    future.payStart !== null &&
+    (future.payStart.minUsd + future.payStart.maxUsd) / 2 < minPayUsd &&
+    future.way !== 'UP';
+  const plain = need(null);
+  const floor = 70_000;
+  expect(plain.filter(startsBelow(floor)).length).toBeGreaterThan(1);
+  const kept = need(floor);
+  expect(kept.length).toBeGreaterThanOrEqual(2);
+  expect(kept.filter(startsBelow(floor))).toEqual([]);
+});
+
 test('what misses the first wish is not told, the next rung included, and what meets it is', () => {
   const wishes = ['OUTDOORS', 'CREATIVE'];
   expect(holds('against-the-first-wish', { wishes, missed: ['OUTDOORS'] })).toBe(true);

@@ -72,6 +72,19 @@ describe('what is said of a wish', () => {
     expect(fitOfWish('OTHER_FIELD', 'Nursing Assistant', 'Medical Secretary')).toBe(-1);
   });
 
+  test('near work of another trade is not said to miss the wish to leave a field, nor to meet it', () => {
+    const { misses, meets } = futuresOf('Retail Store Manager', { wishes: ['OTHER_FIELD'] })
+      .groups.flatMap(({ jobs }) => jobs)
+      .find(({ role }) => role === named('Operations Manager'))!;
+    expect({ misses, meets }).toEqual({ misses: [], meets: [] });
+    expect(fitOfWish('OTHER_FIELD', 'Retail Store Manager', 'Retail Supervisor')).toBe(-1);
+  });
+
+  test('work that machines take a part of is not secure, however the trade grows', () => {
+    expect(fitOfWish('SECURE', 'Graphic Designer', 'Motion Designer')).toBe(-1);
+    expect(fitOfWish('SECURE', 'Graphic Designer', 'UX Writer')).toBe(-1);
+  });
+
   test('hours that are fewer are missed by leading others for the first time, met where they are usual', () => {
     expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Office Manager')).toBe(-1);
     expect(fitOfWish('PART_TIME', 'Bookkeeper', 'Accounting Clerk')).toBe(1);

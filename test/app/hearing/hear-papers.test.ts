@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hearInSlices } from '../../../src/app';
-import { PAPER_NAMES } from '../../../src/app/hearing/paper-names';
+import { futuresOf } from '../../../src/app/hearing/futures-heard';
+import { readProfile } from '../../../src/app/inputs/profile';
+import { PAPER_NAMES } from '../../../src/app/names/paper-names';
 import { atOnce } from '../../../src/graph';
 import { seedsGraph } from '../seeds-graph';
 import { heardIn } from './sentences';
@@ -49,4 +51,26 @@ test('a paper that lapsed is heard as such', async () => {
   const graph = await seedsGraph();
   const { heard } = atOnce(hearInSlices(graph, 'my nursing license lapsed in 2021'));
   expect(heard.map(({ value }) => value)).toEqual(['Registered nurse licence (NCLEX-RN), lapsed']);
+});
+
+test.each([
+  ['CDL Class A', ["Commercial driver's license class A"]],
+  ['ServSafe, expired in 2023', ['Food handler card, expired in 2023']],
+  ['CompTIA A+', ['CompTIA A+']],
+  ['Hazmat endorsement', ['Hazmat endorsement']],
+])('a paper that is filled in counts by the names that doors have for it: %s', async (text, names) => {
+  const profile = atOnce(readProfile(await seedsGraph(), 'profile', { credentials: [text] }));
+  expect(profile.background?.credentials).toEqual(expect.arrayContaining(names));
+});
+
+test('of a paper that nothing asks for it is said that employers may', async () => {
+  const answer = atOnce(
+    futuresOf(await seedsGraph(), {
+      from: 'truck driver',
+      profile: { credentials: ['CDL Class A', 'Hazmat endorsement'] },
+    }),
+  );
+  expect(answer.kind === 'Futures' && answer.notes.join(' ')).toMatch(
+    /no job here that asks for "Hazmat endorsement" by that name/,
+  );
 });
