@@ -97,7 +97,7 @@ export function contradictionsIn(graph: CareerGraph, from: number, stated: State
     unknown.length === 0
       ? []
       : [
-          `We know of no job here that asks for ${listed(unknown.map((text) => `"${text}"`))} by that name, so it changes nothing in this list. Say on a resume that you have it: employers may ask for it all the same.`,
+          `Nothing in this list turns on ${listed(unknown.map((text) => `"${text}"`))}: we know no job that asks for it by that name. Put it on your resume all the same, since employers may.`,
         ];
   return [...opposite, ...field, ...long, ...idle];
 }

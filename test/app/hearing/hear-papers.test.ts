@@ -14,6 +14,7 @@ const papersIn = (text: string) =>
 
 test.each([
   ['forklift licensed', 'Powered industrial truck operator training, given or checked by the employer'],
+  ['forklift operator certification', 'Powered industrial truck operator training, given or checked by the employer'],
   ['LCSW', 'State social work licence'],
   ['I have a real estate license', 'State real estate salesperson licence'],
   ['CDL class A', "Commercial driver's license class A"],
@@ -71,6 +72,6 @@ test('of a paper that nothing asks for it is said that employers may', async () 
     }),
   );
   expect(answer.kind === 'Futures' && answer.notes.join(' ')).toMatch(
-    /no job here that asks for "Hazmat endorsement" by that name/,
+    /Nothing in this list turns on "Hazmat endorsement": .* Put it on your resume/,
   );
 });
