@@ -18,7 +18,7 @@ import type { Refusal } from '../reach/refusals';
 import { type FoundWays, isLeftOut, waysFrom } from '../reach/ways-within';
 import { type AskBack, askBackInSlices } from './ask-back';
 import { assumedOf, contradictionsIn, nothingWithin } from './assumed';
-import { type Future, ownAccount, WayFuture } from './future';
+import { answersWishes, type Future, ownAccount, WayFuture } from './future';
 import type { FuturesQuestion } from './futures-question';
 import { ladderOf, type Rung } from './ladder';
 import { lateSentences, leftOutSentences, unusedSentences } from './left-out';
@@ -204,8 +204,10 @@ function groupsOf(
   });
   const groups = EXIT_WAYS.flatMap((way) => {
     const jobs: Future[] = told.filter((job) => job.way === way);
-    if (way === 'OWN' && own !== undefined)
-      jobs.unshift(ownAccount(graph, own, wishes, isOwnFirst ? 1 : told.length + 1));
+    if (way === 'OWN' && own !== undefined) {
+      const account = ownAccount(graph, own, wishes, isOwnFirst ? 1 : told.length + 1);
+      if (answersWishes(account, wishes)) jobs.unshift(account);
+    }
     return jobs.length === 0 ? [] : [{ way, ...GROUPS[way], jobs: jobs.slice(0, FIRST_NAMED.ofOneWay) }];
   });
   const isAskedFor = ({ way, jobs: [first] }: FutureGroup) =>

@@ -170,6 +170,9 @@ function floorNote(start: PayRange | null, later: PayRange | null, minPayUsd: nu
   return `It can start below the ${usdText(minPayUsd)} that you need${getsThere ? ', and gets there later' : ': ask what it pays before you decide'}.`;
 }
 
+/** Wishes for less than now: the same work for other pay brings no less of it. */
+const LESS_THAN_NOW: readonly Wish[] = ['EASIER_ON_THE_BODY', 'LESS_STRESS', 'FEWER_PEOPLE'];
+
 /** Work on one's own account in the job that is held: nothing to learn of the work, a business to build. */
 export function ownAccount(
   graph: CareerGraph,
@@ -177,8 +180,7 @@ export function ownAccount(
   wishes: readonly Wish[],
   place: number,
 ): Future {
-  // What it pays nobody knows, so wishes for pay are neither met nor missed.
-  const known = wishes.filter((wish) => wish !== 'MORE_PAY' && wish !== 'SAME_PAY_AT_LEAST');
+  const known = knownAlone(wishes);
   const fits = (wish: Wish) => fitOf(wish, { graph, from: job, role: job, chain: [], isOwn: true });
   return {
     role: job,
@@ -193,10 +195,25 @@ export function ownAccount(
     payStart: null,
     payLater: null,
     payNote: 'If you work for yourself, you earn what clients pay you, minus taxes, insurance and weeks without work.',
-    meets: known.filter((wish) => fits(wish) >= WISH_MODEL.clear),
+    meets: known.filter((wish) => !LESS_THAN_NOW.includes(wish) && fits(wish) >= WISH_MODEL.clear),
     misses: known.filter((wish) => fits(wish) <= -WISH_MODEL.clear),
     firstStep:
       'Write down five people or firms who would pay you for this, and ask one of them this week what they pay now.',
     route: null,
   };
+}
+
+/**
+ * True for work on their own account that people ask for, or that misses nothing they wish and meets what they wish first, pay aside: who
+ * can't bend over nails any more does not want the same chair in a shop of their own.
+ */
+export function answersWishes({ meets, misses }: Future, wishes: readonly Wish[]): boolean {
+  if (wishes.includes('OWN_BUSINESS')) return true;
+  const [main] = knownAlone(wishes);
+  return misses.length === 0 && (main === undefined || meets.includes(main));
+}
+
+/** Wishes without those for pay: what an account of their own pays nobody knows, so it neither meets nor misses them. */
+function knownAlone(wishes: readonly Wish[]): readonly Wish[] {
+  return wishes.filter((wish) => wish !== 'MORE_PAY' && wish !== 'SAME_PAY_AT_LEAST');
 }

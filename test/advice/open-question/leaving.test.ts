@@ -66,6 +66,16 @@ describe('the groups of an answer', () => {
   });
 });
 
+test('the same work on their own account is told to people who wish for other days only if they ask for it', () => {
+  const isOwn = ({ way }: { way: string }) => way === 'OWN';
+  const ways = (wishes: FuturesQuestion['wishes']) => futuresOf('Nail Technician', { wishes }).groups;
+  expect(ways([]).some(isOwn)).toBe(true);
+  expect(ways(['EASIER_ON_THE_BODY']).some(isOwn)).toBe(false);
+  expect(ways(['OTHER_FIELD']).some(isOwn)).toBe(false);
+  expect(ways(['MORE_PAY']).some(isOwn)).toBe(true);
+  expect(ways(['EASIER_ON_THE_BODY', 'OWN_BUSINESS']).some(isOwn)).toBe(true);
+});
+
 describe('what is said of a wish', () => {
   test('work of one branch is one field, whatever its codes', () => {
     expect(fitOfWish('SAME_FIELD', 'Nursing Assistant', 'Radiologic Technologist')).toBe(1);
