@@ -22,6 +22,7 @@ import { buildIfStale } from '../build.mjs';
 import { inProject, installed, PROJECT_DIR, run, runSilently } from '../project.mjs';
 import { readAnswers } from './answers-file.mjs';
 import { quietInBoth, sensitivityReport, writeSteady } from './sensitivity-report.mjs';
+import { writeWitnesses } from './witnesses.mjs';
 
 /** How many pairs are asked of the careers alone, and of a store with public sources, where each takes longer. */
 const PAIRS = { careers: '600', store: '60' };
@@ -63,6 +64,7 @@ async function sensitivity() {
   const found = values.dead && data !== undefined ? await deadInBoth(data) : await sensitivityOf(data, values.only);
   console.log(sensitivityReport(found));
   if (values.write) writeSteady(found);
+  if (values.dead) writeWitnesses(found.witnesses);
 }
 
 /** What changes nothing on the careers alone is looked at with the store's sources too. */
@@ -70,6 +72,7 @@ async function deadInBoth(data) {
   const seeds = await sensitivityOf(undefined, values.only);
   const quiet = seeds.rows.map(({ name }) => name);
   console.log(`${quiet.length} of ${seeds.lookedAt.length} change nothing on the careers, one way or both.`);
+  writeWitnesses(seeds.witnesses);
   return quiet.length === 0 ? seeds : quietInBoth(seeds, await sensitivityOf(data, quiet.join(',')));
 }
 

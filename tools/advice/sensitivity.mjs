@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { inProject } from '../project.mjs';
 import { numbersOfAdvice, rulesOfAdvice, snapshotTraced, snapshotWith } from './changed-model.mjs';
 import { sensitivityQuestions } from './questions.mjs';
+import { labelOf, readWitnesses } from './witnesses.mjs';
 
 /** How much a number is changed. */
 const CHANGE = 0.25;
@@ -38,6 +39,8 @@ const start = process.cpuUsage();
 const before = new Map([...first, ...others].map((question) => [question, '']));
 /** The questions in which each rule decides something. */
 const decided = new Map();
+/** Questions by what they have shown to decide, and how it was changed. */
+const witnesses = isForQuiet ? readWitnesses() : new Map();
 /** How often each question told that a change makes a difference: most changes show in a few of them. */
 const telling = new Map();
 /** Milliseconds of processor that each question took, and how many thousands of characters its answer has: long ones show most. */
@@ -61,7 +64,10 @@ const lookedAt = [...numbersAsked().map(({ name }) => name), ...rulesAsked()];
 const asked = lookedAt.length;
 let [noted, told] = [0, secondsUsed()];
 const rows = isForQuiet ? quietOnes() : all();
-writeFileSync(out, JSON.stringify({ first: first.length, all: before.size, lookedAt, rows }));
+writeFileSync(
+  out,
+  JSON.stringify({ first: first.length, all: before.size, lookedAt, rows, witnesses: [...witnesses] }),
+);
 console.log(`Asked up to ${before.size} questions of each state, in ${secondsUsed()} s of processor time.`);
 await atlas.close();
 await store.close();
@@ -86,20 +92,28 @@ function all() {
 
 /**
  * Those that change no answer: of numbers, neither more nor less of them does, or, for the ranges in which they are steady, one of the two.
- * Each change alone is asked the questions in which changes show soonest, first a few, then more; those that change nothing there are
- * asked all questions together, and in halves where an answer differs.
+ * Each change is asked the question that showed a difference last time, then those in which changes show soonest, first a few, then more;
+ * those that change nothing there are asked all questions together, and in halves where an answer differs.
  */
 function quietOnes() {
   const numbers = numbersAsked().map(({ name, value, unit, guards }) => ({
     ...{ name, value, guards },
     ...{ low: lower(value, unit), high: higher(value, unit) },
   }));
-  const quiet = (name, change) =>
-    withProgress({ ...change, of: soonestOf(change) }).of === 0 ? [{ name, change }] : [];
-  const more = silent(numbers.flatMap(({ name, high }) => quiet(name, { name, value: high })));
-  const lowered = numbers.filter(({ name, low }) => low !== null && (mode === 'steady' || more.has(name)));
-  const fewer = silent(lowered.flatMap(({ name, low }) => quiet(name, { name, value: low })));
-  const off = silent(rulesAsked().flatMap((name) => quiet(name, { rule: name })));
+  const ups = numbers.map(({ name, high }) => ({ name, way: 'more', change: { name, value: high } }));
+  const downs = numbers
+    .filter(({ low }) => low !== null)
+    .map(({ name, low }) => ({ name, way: 'fewer', change: { name, value: low } }));
+  const rules = rulesAsked().map((name) => ({ name, way: 'off', change: { rule: name } }));
+  const seen = new Set(
+    [...ups, ...downs, ...rules].filter(isSeenAgain).map(mode === 'steady' ? labelOf : ({ name }) => name),
+  );
+  const unseen = (some) => some.filter((one) => !seen.has(mode === 'steady' ? labelOf(one) : one.name));
+  const fewer = silent(unseen(downs).filter(isQuietAlone));
+  const isOpen = ({ name, low }) => mode === 'steady' || low === null || fewer.has(name);
+  const open = new Set(numbers.filter(isOpen).map(({ name }) => name));
+  const more = silent(unseen(ups.filter(({ name }) => open.has(name))).filter(isQuietAlone));
+  const off = silent(unseen(rules).filter(isQuietAlone));
   const none = { of: 0, asked: before.size };
   const said = (some, name) => (some.has(name) ? none : { of: 1, asked: null });
   const isQuiet = ({ name, low }) =>
@@ -108,16 +122,27 @@ function quietOnes() {
     ...numbers
       .filter(isQuiet)
       .map((one) => ({ ...one, fewer: one.low === null ? null : said(fewer, one.name), more: said(more, one.name) })),
-    ...rulesAsked()
-      .filter((name) => off.has(name))
-      .map((name) => ({ name, off: none })),
+    ...rules.filter(({ name }) => off.has(name)).map(({ name }) => ({ name, off: none })),
   ];
 }
 
-/** Whether one of the questions in which changes show soonest is answered otherwise: 1, or 0 if none is. */
-function soonestOf(change) {
-  const { of } = count([change], tellingFirst([change], FIRST_IF_QUIET));
-  return of > 0 ? of : count([change], tellingFirst([change], NEXT_IF_QUIET)).of;
+/** True if the question that showed a change last time shows it again. */
+function isSeenAgain(one) {
+  const known = [...before.keys()].filter(({ key }) => key === witnesses.get(labelOf(one)));
+  if (known.length === 0) return false;
+  const { by } = count([one.change], known);
+  if (by === null) witnesses.delete(labelOf(one));
+  else withProgress({ ...one.change, way: one.way, of: 1, by: by.key });
+  return by !== null;
+}
+
+/** True if a change is not seen in the questions in which changes show soonest. */
+function isQuietAlone({ name, way, change }) {
+  let { by } = count([change], tellingFirst([change], FIRST_IF_QUIET));
+  by ??= count([change], tellingFirst([change], NEXT_IF_QUIET)).by;
+  if (by !== null) witnesses.set(labelOf({ name, way }), by.key);
+  withProgress({ ...change, way, of: by === null ? 0 : 1, by: by?.key });
+  return by === null;
 }
 
 /**
@@ -129,7 +154,8 @@ function silent(some, first = []) {
   const changes = some.map(({ change }) => change);
   const questions = new Set([...first, ...tellingFirst(changes, before.size)]);
   const { of, by } = count(changes, [...questions]);
-  withProgress({ together: some.map(({ name }) => name), of });
+  withProgress({ together: some.map(({ name }) => name), of, by: by?.key });
+  if (of > 0 && some.length === 1) witnesses.set(labelOf(some[0]), by.key);
   if (of === 0) return new Set(some.map(({ name }) => name));
   if (some.length === 1) return new Set();
   const half = Math.ceil(some.length / 2);
