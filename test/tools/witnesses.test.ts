@@ -16,7 +16,7 @@ test('a question is kept for each change that it showed, the newest of several',
   ]);
 });
 
-test('every witness is of a number or rule that there is, and of a change', () => {
+test('every witness is kept under a name and a change', () => {
   const labels = evaluate(TOOLS, FILE, `[...tool.readWitnesses().keys()]`) as string[];
   expect(labels.length).toBeGreaterThan(50);
   for (const label of labels) expect(label).toMatch(/^[\w.-]+(\/[\w-]+)* (more|fewer|off)$/);

@@ -64,7 +64,6 @@ async function sensitivity() {
   const found = values.dead && data !== undefined ? await deadInBoth(data) : await sensitivityOf(data, values.only);
   console.log(sensitivityReport(found));
   if (values.write) writeSteady(found);
-  if (values.dead) writeWitnesses(found.witnesses);
 }
 
 /** What changes nothing on the careers alone is looked at with the store's sources too. */
@@ -72,7 +71,6 @@ async function deadInBoth(data) {
   const seeds = await sensitivityOf(undefined, values.only);
   const quiet = seeds.rows.map(({ name }) => name);
   console.log(`${quiet.length} of ${seeds.lookedAt.length} change nothing on the careers, one way or both.`);
-  writeWitnesses(seeds.witnesses);
   return quiet.length === 0 ? seeds : quietInBoth(seeds, await sensitivityOf(data, quiet.join(',')));
 }
 
@@ -82,7 +80,9 @@ async function sensitivityOf(data, only) {
   const mode = values.dead ? [values.write ? 'steady' : 'dead'] : [];
   const tool = inProject('tools', 'advice', 'sensitivity.mjs');
   await done(process.execPath, [tool, copiedStore(data), file, pairs, only, ...mode]);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const { witnesses, ...found } = JSON.parse(readFileSync(file, 'utf8'));
+  if (values.dead) writeWitnesses(witnesses);
+  return found;
 }
 
 async function compare() {

@@ -32,7 +32,7 @@ export function quietInBoth(seeds, sources) {
     if (row.off !== undefined) return { ...row, off: both(row.off, off) };
     return { ...row, fewer: row.fewer === null ? null : both(row.fewer, fewer), more: both(row.more, more) };
   });
-  return { ...seeds, rows, witnesses: sources.witnesses };
+  return { ...seeds, rows };
 }
 
 /** Writes the ranges in which no answer differs; those of numbers that were not looked at stay. */

@@ -105,10 +105,9 @@ function quietOnes() {
     .filter(({ low }) => low !== null)
     .map(({ name, low }) => ({ name, way: 'fewer', change: { name, value: low } }));
   const rules = rulesAsked().map((name) => ({ name, way: 'off', change: { rule: name } }));
-  const seen = new Set(
-    [...ups, ...downs, ...rules].filter(isSeenAgain).map(mode === 'steady' ? labelOf : ({ name }) => name),
-  );
-  const unseen = (some) => some.filter((one) => !seen.has(mode === 'steady' ? labelOf(one) : one.name));
+  const keyOf = mode === 'steady' ? labelOf : ({ name }) => name;
+  const seen = new Set([...ups, ...downs, ...rules].filter(isSeenAgain).map(keyOf));
+  const unseen = (some) => some.filter((one) => !seen.has(keyOf(one)));
   const fewer = silent(unseen(downs).filter(isQuietAlone));
   const isOpen = ({ name, low }) => mode === 'steady' || low === null || fewer.has(name);
   const open = new Set(numbers.filter(isOpen).map(({ name }) => name));
@@ -131,8 +130,7 @@ function isSeenAgain(one) {
   const known = [...before.keys()].filter(({ key }) => key === witnesses.get(labelOf(one)));
   if (known.length === 0) return false;
   const { by } = count([one.change], known);
-  if (by === null) witnesses.delete(labelOf(one));
-  else withProgress({ ...one.change, way: one.way, of: 1, by: by.key });
+  if (by !== null) withProgress({ ...one.change, way: one.way, of: 1, by: by.key });
   return by !== null;
 }
 

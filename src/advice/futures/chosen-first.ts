@@ -22,7 +22,7 @@ export interface Chosen<C extends Candidate> {
 
 /** As many as a person reads in a minute, out of all candidates. */
 export function chosenFirst<C extends Candidate>(ranking: Ranking<C>): Chosen<C> {
-  const { graph, ranked, wayTo, listedWay, isRung, isDrawn, meets, mainFit, suits, drawnTo } = ranking;
+  const { graph, ranked, wayTo, listedWay, isListed, isRung, meets, firstFit, suits, drawnTo } = ranking;
   const { isBuiltOn, isOffered, isFiller, isCrossedOut } = ranking;
   const offered = new Set(ranked.slice(0, FIRST_NAMED.told).filter(isOffered));
   const among = ranked.slice(0, FIRST_NAMED.among).filter((candidate) => offered.has(candidate));
@@ -40,16 +40,15 @@ export function chosenFirst<C extends Candidate>(ranking: Ranking<C>): Chosen<C>
   const fillers = ranked
     .slice(0, FIRST_NAMED.told)
     .filter((candidate) => !offered.has(candidate) && isFiller(candidate));
-  const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
   const kept = (some: readonly C[]) => withFewMissing(some, firstFit, isRung);
   const choose = (first: readonly C[]) => {
     const wanted = [...builtOn, ...each, ...offered];
     const chosen = firstOfEachKind(graph, kept([...drawn, ...first, ...wanted]), wayTo);
-    const lacking = fillersLacking(chosen, mainFit);
+    const lacking = fillersLacking(chosen, ranking);
     const more = fillers.filter((candidate) => !chosen.has(candidate)).slice(0, lacking);
     return more.length === 0 ? chosen : firstOfEachKind(graph, kept([...drawn, ...first, ...more, ...wanted]), wayTo);
   };
-  const meeting = among.filter((candidate) => listedWay(candidate) !== undefined && meets(candidate));
+  const meeting = among.filter((candidate) => isListed(candidate) && meets(candidate));
   const usual = choose([]);
   const isMet = [...usual].filter(meets).length >= Math.min(FIRST_NAMED.meeting, meeting.length);
   const chosen = isMet ? usual : choose(meeting.slice(0, FIRST_NAMED.meeting));
@@ -57,8 +56,8 @@ export function chosenFirst<C extends Candidate>(ranking: Ranking<C>): Chosen<C>
 }
 
 /** How many jobs a list lacks for which only what matters most speaks: it is to be no shorter than a few, and to meet that in a part. */
-function fillersLacking<C extends Candidate>(chosen: ReadonlySet<C>, mainFit: (candidate: C) => number): number {
-  const met = [...chosen].filter((candidate) => mainFit(candidate) >= WISH_MODEL.clear).length;
+function fillersLacking<C extends Candidate>(chosen: ReadonlySet<C>, { meets, mainFit }: Ranking<C>): number {
+  const met = [...chosen].filter(meets).length;
   const isWished = [...chosen].some((candidate) => mainFit(candidate) !== 0);
   const lacking = Math.max(FIRST_NAMED.fewest - chosen.size, isWished ? FIRST_NAMED.met - met : 0);
   return Math.max(0, lacking);
@@ -85,7 +84,7 @@ export function firstOfEachKind<C extends Candidate>(
   return chosen;
 }
 
-/** Candidates without those that miss the main wish, but for the first few next rungs: those a counsellor names anyway. */
+/** Candidates without those that miss the main wish. The first few next rungs stay: a counsellor names them anyway. */
 function withFewMissing<C extends Candidate>(
   candidates: readonly C[],
   mainFit: (candidate: C) => number,

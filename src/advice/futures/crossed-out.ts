@@ -12,7 +12,7 @@ import { FIRST_NAMED } from '../numbers/futures';
 import { WISH_MODEL } from '../numbers/wishes';
 import { middleOf, payAtStart, payLater } from '../practical/pay-for-person';
 import type { Candidate } from './candidate';
-import type { Wish } from './wishes';
+import { ABOUT_PAY, type Wish } from './wishes';
 import { yearsTold } from './years-told';
 
 /** A job that may be told, and who asks. */
@@ -33,8 +33,8 @@ interface ListedCase {
   readonly isDrawn: boolean;
   /** Their age, if they tell it. */
   readonly age: number | undefined;
-  /** Dollars a year that they need; null or not there: they say nothing of it. */
-  readonly minPayUsd?: number | null | undefined;
+  /** Dollars a year that they need; null if they say nothing of it. */
+  readonly minPayUsd: number | null;
 }
 
 /** How much would be told of a list without what is crossed out: then some reasons are dropped. */
@@ -51,9 +51,6 @@ export interface CrossingOut {
   readonly dropped?: Exclude<Left, 'ENOUGH'>;
   readonly isTrue: (about: ListedCase) => boolean;
 }
-
-/** Wishes that nobody can say a job meets whose pay is unknown. */
-const ABOUT_PAY: readonly Wish[] = ['MORE_PAY', 'SAME_PAY_AT_LEAST'];
 
 /** Wishes that come from how somebody lives: hours, the body, what has to be paid. */
 const NEEDED: readonly Wish[] = [
@@ -198,7 +195,7 @@ function startsBelowNeed(about: ListedCase): boolean {
   const { graph, minPayUsd } = about;
   const { from, profile } = about.search;
   const { role, chain } = about.candidate;
-  if (minPayUsd === null || minPayUsd === undefined || exitTo(graph, from, role)?.way === 'UP') return false;
+  if (minPayUsd === null || exitTo(graph, from, role)?.way === 'UP') return false;
   const start = payAtStart(graph, role, chain, profile);
   return start !== null && middleOf(start) < minPayUsd;
 }

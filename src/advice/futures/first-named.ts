@@ -54,7 +54,7 @@ export function asNamed<C extends Candidate>(
   naming: Naming = namingFor(graph, { from, wishes: [] }),
 ): Named<C> {
   const ranking = rankingOf(graph, from, candidates, naming);
-  const { ranked, wayTo, mainFit, suits, isDown, isRung, isDrawn } = ranking;
+  const { ranked, wayTo, firstFit, suits, isDown, isRung } = ranking;
   const chosen = chosenFirst(ranking);
   const { told, crossedOut } = toldOf(ranking, chosen);
   const { each, offered, builtOn } = chosen;
@@ -64,7 +64,6 @@ export function asNamed<C extends Candidate>(
   const first = firstOfEachKind(graph, [...told, ...crossedOut, ...builtOn, ...rung, ...sound, ...ranked], wayTo);
   const isTold = new Set(told);
   const untold = ranked.filter((candidate) => first.has(candidate) && !isTold.has(candidate));
-  const firstFit = (candidate: C) => (isDrawn(candidate) ? 1 : mainFit(candidate));
   const inTurn = (some: readonly C[]) =>
     bestMetFirst(
       rungsFirst(some, (candidate) => isRung(candidate) && suits(candidate)),

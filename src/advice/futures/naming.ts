@@ -149,7 +149,7 @@ function withWishes(
 export function withReasons(
   graph: CareerGraph,
   search: RouteSearch,
-  { wishes, towards, strengths, leavesWork, age, minPayUsd }: Weighed,
+  { wishes, towards, strengths, leavesWork, age, minPayUsd = null }: Weighed,
   naming: Naming,
 ): Naming & Required<Pick<Naming, 'isOffered' | 'isFiller' | 'isCrossedOut'>> {
   const hasReason = (candidate: Candidate) =>

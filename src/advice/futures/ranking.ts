@@ -26,10 +26,14 @@ export interface Ranking<C extends Candidate> extends Required<Naming> {
   listedWay(candidate: Candidate): ExitWay | undefined;
   /** True for a next rung of the ladder of the job left. */
   isRung(candidate: Candidate): boolean;
-  /** True for work that draws somebody. */
-  isDrawn(candidate: Candidate): boolean;
+  /** True for one that the list of exits of the job left names. */
+  isListed(candidate: Candidate): boolean;
+  /** True for a job, by number, that draws somebody. */
+  isDrawn(job: number): boolean;
   /** True for one that clearly meets what matters most. */
   meets(candidate: Candidate): boolean;
+  /** How well one meets what matters most, -1 to 1; what draws somebody meets it. */
+  firstFit(candidate: Candidate): number;
 }
 
 /** The ranking of candidates. @param from - number of the role left */
@@ -41,6 +45,7 @@ export function rankingOf<C extends Candidate>(
 ): Ranking<C> {
   const ways = new Map(exitsFrom(graph, from).map(({ job, way }) => [job, way]));
   const { drawnTo = [], worth, mainFit } = naming;
+  const isDrawn = (role: number) => drawnTo.some((jobs) => jobs.has(role));
   const weighed = candidates
     .map((candidate) => ({ candidate, logit: worth(candidate) }))
     .sort((a, b) => b.logit - a.logit || a.candidate.role - b.candidate.role);
@@ -52,8 +57,10 @@ export function rankingOf<C extends Candidate>(
     wayTo: waysNamed(graph, from),
     listedWay: ({ role }) => ways.get(role),
     isRung: ({ role }) => ways.get(role) === 'UP',
-    isDrawn: ({ role }) => drawnTo.some((jobs) => jobs.has(role)),
+    isListed: ({ role }) => ways.has(role),
+    isDrawn,
     meets: (candidate) => mainFit(candidate) >= WISH_MODEL.clear,
+    firstFit: (candidate) => (isDrawn(candidate.role) ? 1 : mainFit(candidate)),
   };
 }
 

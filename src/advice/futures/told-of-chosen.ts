@@ -8,7 +8,7 @@ import type { Naming } from './naming';
 import { firstThat, type Ranking, type WeighedCandidate } from './ranking';
 import { worthTellingFrom } from './telling-order';
 
-/** What is told of the chosen, and what would be but for what speaks against it. */
+/** What is told of the chosen, and what is not told because something speaks against it. */
 export interface ToldJobs<C extends Candidate> {
   /** Those that are told, the most worth telling first. */
   readonly told: readonly C[];
@@ -21,8 +21,8 @@ export function toldOf<C extends Candidate>(
   ranking: Ranking<C>,
   { chosen, each, builtOn, drawn }: Chosen<C>,
 ): ToldJobs<C> {
-  const { graph, from, weighed, ranked, worth, wayTo, listedWay, isRung, isDrawn, isBuiltOn, meets } = ranking;
-  const { drawnTo, isCrossedOut } = ranking;
+  const { graph, from, weighed, ranked, worth, wayTo, isListed, isRung, isDrawn, isBuiltOn, meets } = ranking;
+  const { isCrossedOut } = ranking;
   const inOrder = weighed.filter(({ candidate }) => chosen.has(candidate));
   const met = inOrder.map(({ candidate }) => candidate).filter(meets);
   const asked = new Set([...drawn, ...builtOn, ...met.slice(0, FIRST_NAMED.meeting), ...each.filter(isRung)]);
@@ -37,11 +37,10 @@ export function toldOf<C extends Candidate>(
   const others = met.filter((candidate) => !best.has(candidate));
   const isLeft = (candidate: C) => !isCrossedOut(candidate, 'HARDLY_ANY');
   const named = new Set([...best, ...firstThat(others, isLeft, FIRST_NAMED.meeting - answering)]);
-  const isApart = (candidate: C) => !isDrawn(candidate) && !isBuiltOn(candidate);
-  const some = isDrawnAway(from, drawnTo, named) ? withFewApart(ranked, named, isApart) : named;
+  const isApart = (candidate: C) => !isDrawn(candidate.role) && !isBuiltOn(candidate);
+  const some = isDrawnAway(named, ranking) ? withFewApart(ranked, named, isApart) : named;
   // Nobody leaves with empty hands: then what people of their work go to is told, with what speaks against it.
   const spare = () => [...met, ...ranked, ...inOrder.map(({ candidate }) => candidate)];
-  const isListed = (candidate: C) => listedWay(candidate) !== undefined;
   const plain = some.size >= FIRST_NAMED.enough ? some : withSpare(some, spare(), isListed, isCrossedOut);
   const worthTelling = plainlyNamed(inOrder, wayTo, asked);
   return {
@@ -94,12 +93,7 @@ function withSpare<C extends Candidate>(
 }
 
 /** True if enough is named of what draws somebody to work other than theirs: of the rest they are told little. */
-function isDrawnAway<C extends Candidate>(
-  from: number,
-  drawnTo: readonly ReadonlySet<number>[],
-  named: ReadonlySet<C>,
-): boolean {
-  const isDrawn = (job: number) => drawnTo.some((jobs) => jobs.has(job));
+function isDrawnAway<C extends Candidate>(named: ReadonlySet<C>, { from, isDrawn }: Ranking<C>): boolean {
   return !isDrawn(from) && [...named].filter(({ role }) => isDrawn(role)).length >= FIRST_NAMED.drawnAway;
 }
 

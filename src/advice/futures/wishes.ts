@@ -22,6 +22,9 @@ import { hasVaryingPay, isOftenOwn } from './varying-pay';
 /** What somebody may wish. */
 export { WISHES, type Wish };
 
+/** Wishes that nobody can say a job meets whose pay is unknown. */
+export const ABOUT_PAY: readonly Wish[] = ['MORE_PAY', 'SAME_PAY_AT_LEAST'];
+
 /** Wishes that no job meets together, and what somebody says who wishes for both. */
 const OPPOSITES: readonly { readonly pair: readonly [Wish, Wish]; readonly both: string }[] = [
   { pair: ['SAME_FIELD', 'OTHER_FIELD'], both: 'to stay in your field and to leave it' },

@@ -234,7 +234,6 @@ function isOwnPointedAt(
   job: number,
   { wishes, profile, strengths = [], towards }: OfThemselves,
 ): boolean {
-  if (wishes.includes('STEADY_PAY')) return false;
   const isDrawn = strengths.length > 0 || (towards?.size ?? 0) > 0;
   const isSaid = wishes.length > 0 || isDrawn || Object.keys(profile.background ?? {}).length > 0;
   return !isSaid || wishes.includes('OWN_BUSINESS') || isOftenOwn(graph, job);

@@ -10,7 +10,7 @@ import { hundredths, schoolingOfChain } from '../chains/step-facts';
 import { oddsOfWay } from '../chains/way-odds';
 import { verdictOf } from '../conclusion/verdict';
 import { countingThere, type Strength } from '../futures/strengths';
-import { fitOf, type Wish } from '../futures/wishes';
+import { ABOUT_PAY, fitOf, type Wish } from '../futures/wishes';
 import { yearsTold } from '../futures/years-told';
 import type { KnownExit } from '../jobs/exits';
 import type { Odds } from '../move-rules/odds-bands';
@@ -215,5 +215,5 @@ export function answersWishes({ meets, misses }: Future, wishes: readonly Wish[]
 
 /** Wishes without those for pay: what an account of their own pays nobody knows, so it neither meets nor misses them. */
 function knownAlone(wishes: readonly Wish[]): readonly Wish[] {
-  return wishes.filter((wish) => wish !== 'MORE_PAY' && wish !== 'SAME_PAY_AT_LEAST');
+  return wishes.filter((wish) => !ABOUT_PAY.includes(wish));
 }

@@ -62,7 +62,7 @@ function* backgroundOf(graph: CareerGraph, argument: string, input: ProfileInput
 /** A paper by the names that doors have for it, where people call it otherwise: "CDL Class A". Else as it was said. */
 function asDoorsCall(graph: CareerGraph, text: string): readonly string[] {
   if (namesPaper(graph, text)) return [text];
-  const names = papersNamed(text.toLowerCase())
+  const names = papersNamed(text)
     .flatMap(({ of }) => of)
     .filter((name) => namesPaper(graph, name));
   // What is said besides the name, such as that the paper lapsed, stays.

@@ -222,7 +222,7 @@ function gateText({ kind, name, held, note, takes }: NonNullable<Future['gate']>
   );
 }
 
-/** Pay at the start and later; later pay only where it is more. */
+/** Pay at the start and later, and what is to be known of it; later pay only where it is more. */
 function payText(start: Future['payStart'], later: Future['payLater'], note: string | null): string {
   if (start === null) return note ?? 'We do not know what it pays.';
   const isMore = later !== null && later.maxUsd > start.maxUsd;
